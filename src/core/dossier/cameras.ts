@@ -1,0 +1,90 @@
+import type { z as zod } from "zod";
+import { z } from "zod";
+import { choice, date, flag, number, text } from "./fields.ts";
+import type { Origin, TableDefinition } from "./table.ts";
+
+export const cameraKinds = {
+  fixed: ["vast", "vaste camera", "dome", "fixed camera"],
+  flexible: ["flexibel", "flexibele camera", "verplaatsbaar", "redeployable"],
+  mobile: ["mobiel", "mobiele camera"],
+} as const;
+
+/** The register of cameras. */
+export const cameras = {
+  id: "cameras",
+  description: "A camera in the register; where and when it hung is told by its placements",
+  geometry: "point",
+  row: z.object({
+    id: text("Code of the camera", [
+      "camera",
+      "cameraid",
+      "camera_id",
+      "cameracode",
+      "code",
+      "nummer",
+      "cameranummer",
+      "nr",
+      "lokaalid",
+      "locationid",
+    ]),
+    name: text("Place or description for readers", [
+      "naam",
+      "locatie",
+      "location",
+      "cameralocation",
+      "intersection",
+      "address",
+      "adres",
+      "omschrijving",
+      "plaats",
+    ]).optional(),
+    area: text("Camera area it hangs in", [
+      "areaid",
+      "gebied",
+      "cameragebied",
+      "areaname",
+      "area_name",
+    ]).optional(),
+    kind: choice("Fixed, flexible or mobile", cameraKinds, ["soort", "type", "cameratype"]).default("fixed"),
+    from: date("First day in use", [
+      "installedon",
+      "geplaatst",
+      "plaatsingsdatum",
+      "start",
+      "golivedate",
+      "go-live date",
+      "datumplaatsing",
+      "ingebruik",
+      "creationdate",
+      "vanaf",
+      "begindatum",
+    ]).optional(),
+    to: date("Last day in use; empty when still there", [
+      "removedon",
+      "verwijderd",
+      "einddatum",
+      "eind",
+      "terminationdate",
+      "tot",
+      "datumverwijdering",
+    ]).optional(),
+    x: number("East coordinate in metres", [], { unit: "m" }).optional(),
+    y: number("North coordinate in metres", [], { unit: "m" }).optional(),
+    ptz: flag("Can it turn and zoom", ["draaibaar", "pantiltzoom"]).optional(),
+    fieldOfViewDegrees: number("Horizontal field of view", ["fov", "beeldhoek", "cameraangle"], {
+      unit: "degrees",
+      min: 0,
+      max: 360,
+    }).optional(),
+    heightMetres: number("Mount height above the street", ["hoogte", "height", "montagehoogte"], {
+      unit: "m",
+      min: 0,
+      max: 100,
+    }).optional(),
+    live: flag("Can it be watched live", ["liveuitkijken", "live"]).optional(),
+    recording: flag("Does it record", ["opname"]).optional(),
+    status: text("Status as the register gives it", ["bgtstatus", "plusstatus"]).optional(),
+  }),
+} satisfies TableDefinition;
+
+export type Camera = zod.infer<typeof cameras.row> & { readonly origin: Origin };

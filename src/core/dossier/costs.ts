@@ -1,0 +1,50 @@
+import type { z as zod } from "zod";
+import { z } from "zod";
+import { choice, number, text } from "./fields.ts";
+import type { Origin, TableDefinition } from "./table.ts";
+
+/** The cost ledger. */
+export const costs = {
+  id: "costs",
+  description: "An amount paid for camera surveillance in a year",
+  geometry: "none",
+  row: z.object({
+    year: number("Calendar year in which it was booked", ["jaar", "boekjaar"], { min: 1990, max: 2100 }),
+    amount: number("Amount in the dossier's currency; a credit is negative", ["bedrag", "kosten", "cost"]),
+    category: text("Sort of cost", ["categorie", "kostensoort", "omschrijving", "purpose"]).optional(),
+    payer: choice(
+      "Who pays",
+      { municipality: ["gemeente", "council"], police: ["politie"], "third-party": ["derden", "derde"] },
+      ["betaler", "drager"],
+    ).default("municipality"),
+    appliesTo: choice(
+      "Cameras that it is for",
+      {
+        all: ["alle", "allen"],
+        fixed: ["vast"],
+        flexible: ["flexibel"],
+        area: ["gebied"],
+        camera: ["camera"],
+      },
+      ["betreft", "toerekening"],
+    ).default("all"),
+    area: text("Camera area, when it is for one area", ["gebied", "areaid"]).optional(),
+    recurrence: choice(
+      "Once or every year",
+      {
+        recurring: ["structureel", "jaarlijks"],
+        "one-off": ["eenmalig", "incidenteel", "investering", "capital"],
+      },
+      ["soortkosten"],
+    ).default("recurring"),
+    lifeYears: number("Years over which a one-off amount is spread", ["levensduur", "afschrijving"], {
+      min: 1,
+      max: 50,
+    }).optional(),
+    vatIncluded: choice("Is VAT in the amount", { yes: ["ja", "incl"], no: ["nee", "excl"] }, [
+      "btw",
+    ]).optional(),
+  }),
+} satisfies TableDefinition;
+
+export type Cost = zod.infer<typeof costs.row> & { readonly origin: Origin };

@@ -1,0 +1,188 @@
+/**
+ * `dossier.yaml`: the one file that turns a folder of ordinary files into a
+ * case. Everything in it is optional except the name; what is left out is
+ * recognised from the files or reported as not known.
+ */
+
+import { z } from "zod";
+
+const isoDate = z
+  .union([
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.date().transform((value) => value.toISOString().slice(0, 10)),
+  ])
+  .describe("A day, written as year-month-day");
+
+const cap = z.strictObject({
+  from: isoDate.describe("First day on which this cap holds"),
+  to: isoDate.optional().describe("Last day; until the next row when left out"),
+  total: z.number().int().min(0).describe("Most cameras allowed in use"),
+  fixed: z.number().int().min(0).optional().describe("Most fixed cameras"),
+  flexible: z.number().int().min(0).optional().describe("Most flexible cameras"),
+  decidedBy: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+const programme = z.strictObject({
+  framework: z.string().optional().describe("Title of the policy framework"),
+  capHistory: z.array(cap).default([]).describe("The cap and its history, oldest first"),
+  exceptions: z
+    .array(
+      z.strictObject({
+        from: isoDate,
+        to: isoDate.optional(),
+        extra: z.number().int().min(1).describe("Cameras allowed above the cap"),
+        reason: z.string(),
+        decidedBy: z.string().optional(),
+      }),
+    )
+    .default([])
+    .describe("Recorded exceptions to the cap"),
+  counts: z
+    .string()
+    .optional()
+    .describe("Counting rule of the cap in words: heads, multi-sensor, depot, events, other legal bases"),
+  retentionDays: z.number().min(0).optional().describe("Days that recordings are kept"),
+  reviewCycleMonths: z.number().int().min(1).optional(),
+  fixedTermMonths: z.number().int().min(1).optional().describe("Longest term of an order for fixed cameras"),
+  flexibleTermMonths: z.number().int().min(1).optional().describe("Longest term of a flexible placement"),
+  flexibleExtensions: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe("Times that a flexible placement may be extended"),
+  flexibleExtensionMonths: z.number().int().min(1).optional(),
+});
+
+const ring = z.strictObject({ fromMetres: z.number().min(0), toMetres: z.number().positive() });
+
+const evaluation = z.strictObject({
+  asOf: isoDate
+    .optional()
+    .describe("Day on which the evaluation stands; the last day in the data when left out"),
+  beforeMonths: z.number().int().min(1).max(120).default(12),
+  afterMonths: z.number().int().min(1).max(120).default(12),
+  sites: z
+    .strictObject({
+      rule: z.enum(["areas", "cameras"]),
+      radiusMetres: z.number().positive().default(100).describe("For rule cameras: reach around each camera"),
+    })
+    .optional()
+    .describe("What is evaluated: the camera areas, or a disc around each camera when there are no areas"),
+  buffer: ring.optional().describe("Band around a site in which displacement is looked for"),
+  comparison: z
+    .strictObject({
+      rule: z.enum(["dossier", "ring", "matched"]),
+      fromMetres: z.number().min(0).default(200),
+      toMetres: z.number().positive().default(400),
+      places: z.number().int().min(1).max(200).default(20).describe("For rule matched: number of places"),
+      excludeOtherSites: z
+        .boolean()
+        .default(true)
+        .describe("Leave out what lies in another site or its buffer"),
+      reason: z.string().optional(),
+    })
+    .optional(),
+  outcomes: z.array(z.string()).optional().describe("Incident categories to evaluate beside all incidents"),
+  placeboAreas: z.number().int().min(0).max(9999).default(999),
+  level: z.number().gt(0.5).lt(1).default(0.95),
+  smallestEffect: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .default(0.15)
+    .describe(
+      "Smallest reduction that would matter here; decides between 'no effect larger than' and 'cannot be told'",
+    ),
+  seed: z.string().default("schouw"),
+});
+
+const economics = z.strictObject({
+  unitCosts: z.array(z.string()).default([]).describe("Unit-cost sets to use, by id (parameters/unit-costs)"),
+  exchangeRates: z
+    .record(z.string(), z.strictObject({ rate: z.number().positive(), source: z.string() }))
+    .default({})
+    .describe("Units of the dossier's currency for one unit of the named currency, with source"),
+  illustration: z
+    .boolean()
+    .default(false)
+    .describe("Allow break-even without indexation to the dossier's price year; every figure then says so"),
+  offences: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Incident category of the dossier to offence of the unit-cost set"),
+});
+
+const column = z.union([
+  z.string(),
+  z.strictObject({
+    from: z.string().describe("Header of the column in the file"),
+    read: z
+      .string()
+      .optional()
+      .describe("Recipe, for example dmy, mdy, decimal-comma; recognised when left out"),
+    values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  }),
+]);
+
+export const fileMapping = z.strictObject({
+  path: z.string().describe("File or pattern inside the dossier's folder"),
+  format: z.string().optional(),
+  delimiter: z.string().length(1).optional(),
+  encoding: z.string().optional(),
+  sheet: z.string().optional(),
+  layer: z.string().optional(),
+  crs: z.string().optional().describe("Coordinate system of the file, for example EPSG:4326"),
+  columns: z.record(z.string(), column).default({}).describe("Field of the dossier to column of the file"),
+  constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  where: z
+    .array(z.strictObject({ column: z.string(), in: z.array(z.string()) }))
+    .default([])
+    .describe("Keep only rows whose column holds one of these values; the others are set aside and counted"),
+  version: z
+    .union([isoDate, z.literal("from-name")])
+    .optional()
+    .describe("For a register with dated versions: the day of this version, or read it from the file name"),
+  categories: z
+    .strictObject({
+      table: z.string().optional().describe("Code list: a CSV file in the folder"),
+      code: z.string().optional(),
+      label: z.string().optional(),
+      map: z.record(z.string(), z.string()).optional(),
+      unknown: z.string().default("unknown"),
+    })
+    .optional()
+    .describe("How codes become categories"),
+  defaultPoints: z
+    .array(z.strictObject({ x: z.number(), y: z.number(), reason: z.string() }))
+    .default([])
+    .describe("Points that stand for 'not located', such as the police station, in the file's coordinates"),
+  onePer: z
+    .string()
+    .optional()
+    .describe("Column that identifies an incident: later rows with the same value are set aside"),
+});
+
+export type FileMapping = z.infer<typeof fileMapping>;
+
+export const manifest = z.strictObject({
+  schouw: z.literal("dossier/1").default("dossier/1"),
+  name: z.string().min(1),
+  country: z.string().length(2).default("NL"),
+  language: z.enum(["nl", "en"]).default("nl"),
+  currency: z.string().length(3).default("EUR"),
+  crs: z.string().default("EPSG:28992").describe("Projected coordinate system in which is measured"),
+  synthetic: z.boolean().default(false).describe("Made-up municipality: said on every page"),
+  purpose: z
+    .string()
+    .optional()
+    .describe("What the cameras are for when it is not public order, for example traffic enforcement"),
+  notices: z.array(z.string()).default([]).describe("Sentences that the licence of the data asks for"),
+  programme: programme.prefault({}),
+  evaluation: evaluation.prefault({}),
+  economics: economics.prefault({}),
+  files: z.record(z.string(), z.union([fileMapping, z.array(fileMapping)])).default({}),
+});
+
+export type Manifest = z.infer<typeof manifest>;

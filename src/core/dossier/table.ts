@@ -1,0 +1,22 @@
+/** What every table of a dossier has: a name, a row schema, and rows that know where they came from. */
+
+import type { z } from "zod";
+import type { Known } from "../foundation/result.ts";
+import type { SourceId } from "../foundation/trace.ts";
+
+/** The file and row (as a spreadsheet numbers them) of a row of the dossier. */
+export type Origin = { readonly source: SourceId; readonly row: number };
+
+export type Table<R> = Known<readonly R[]>;
+
+/** Polygons in metres: each polygon is an outer ring and its holes, each ring x0, y0, x1, y1, ... closed implicitly. */
+export type Polygons = readonly (readonly Float64Array[])[];
+
+export type TableDefinition = {
+  readonly id: string;
+  /** What one row is, in plain English; becomes the description in the published schema. */
+  readonly description: string;
+  /** Geometry that a row may carry. Points arrive as the fields x and y, polygons as `polygons`. */
+  readonly geometry: "none" | "point" | "polygon";
+  readonly row: z.ZodObject;
+};

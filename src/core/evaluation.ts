@@ -1,0 +1,76 @@
+/**
+ * The evaluation: one JSON document that report, web application, interface
+ * and exports read. It holds no clock, duration or machine.
+ */
+
+import type { Economics } from "./economics/economics.ts";
+import type { AreaEffect } from "./effects/area-effect.ts";
+import type { Findings } from "./findings/findings.ts";
+import type { CivilDate } from "./foundation/civil-date.ts";
+import type { Known, Problem } from "./foundation/result.ts";
+import type { Source, Trace, TraceId } from "./foundation/trace.ts";
+import type { Law } from "./law/rule.ts";
+import type { Measures } from "./measures/measures.ts";
+
+export type EvaluateOptions = {
+  readonly asOf: CivilDate;
+  readonly seed: string;
+  readonly edition: string;
+  /** Where incidents may not leave the place they are in: results are suppressed before they are written. */
+  readonly policeSide: boolean;
+};
+
+export type Evaluation = {
+  readonly schema: "schouw.evaluation/1";
+  readonly edition: string;
+  readonly audience: "internal" | "public";
+  readonly options: EvaluateOptions;
+  readonly subject: {
+    readonly name: string;
+    readonly country: string;
+    readonly currency: string;
+    readonly language: "nl" | "en";
+    readonly synthetic: boolean;
+    readonly purpose?: string;
+    readonly notices: readonly string[];
+    readonly crs: string;
+  };
+  readonly sources: readonly Source[];
+  readonly traces: Readonly<Record<TraceId, Trace>>;
+  readonly areas: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind?: string;
+    readonly role: string;
+    readonly goal?: {
+      readonly problem: string;
+      readonly mechanism?: string;
+      readonly category?: string;
+      readonly targetChange?: number;
+      readonly dueDate?: string;
+    };
+  }[];
+  readonly measures: Measures;
+  readonly effects: Known<{
+    /** All areas together, per outcome; empty with one area or none. */
+    readonly programme: readonly AreaEffect[];
+    readonly areas: readonly AreaEffect[];
+    readonly notes: readonly Problem[];
+    /** What to ask the police for, when points are missing. */
+    readonly dataRequest: readonly Problem[];
+  }>;
+  readonly economics: Known<Economics>;
+  readonly privacy: Known<Readonly<Record<string, unknown>>>;
+  readonly law: Known<Law>;
+  readonly planning: Known<Readonly<Record<string, unknown>>>;
+  readonly findings: Findings;
+  readonly ownTexts: readonly {
+    readonly chapter: string;
+    readonly area?: string;
+    readonly language: "nl" | "en";
+    readonly text: string;
+    /** Numbers quoted that now differ: id, as quoted, as it is. */
+    readonly changed: readonly { readonly number: string; readonly quoted: string; readonly now: string }[];
+  }[];
+  readonly problems: readonly Problem[];
+};

@@ -1,0 +1,61 @@
+/**
+ * Texts for people: one catalogue per language, one file per room. A message
+ * is written in ICU message format; a missing key or value is a fault of the
+ * programmer and throws.
+ */
+
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Problem, Scalar } from "../core/foundation/result.ts";
+import { en } from "./en/index.ts";
+import { nl } from "./nl/index.ts";
+
+export type Language = "nl" | "en";
+export const languages = ["nl", "en"] as const satisfies readonly Language[];
+
+const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = { nl, en };
+const compiled = new Map<string, IntlMessageFormat>();
+
+export const hasText = (language: Language, key: string): boolean => Object.hasOwn(catalogues[language], key);
+
+/** A message of the catalogue with its values filled in. */
+export function say(language: Language, key: string, values: Readonly<Record<string, Scalar>> = {}): string {
+  const id = `${language}\u0000${key}`;
+  let message = compiled.get(id);
+  if (message === undefined) {
+    const source = catalogues[language][key];
+    if (source === undefined) throw new Error(`no text for "${key}" in ${language}`);
+    message = new IntlMessageFormat(source, language, undefined, { ignoreTag: true });
+    compiled.set(id, message);
+  }
+  return String(message.format({ ...values }));
+}
+
+/** Where it is, what was found and what to do about it, in one line. */
+export function sayProblem(language: Language, problem: Problem): string {
+  const sentence = say(language, problem.code, {
+    ...problem.values,
+    found: problem.found ?? "",
+    count: problem.count,
+    column: problem.where.column ?? "",
+    file: problem.where.file ?? "",
+  });
+  const place = sayPlace(language, problem);
+  return place === "" ? sentence : `${place}: ${sentence}`;
+}
+
+function sayPlace(language: Language, problem: Problem): string {
+  const { file, rows, column } = problem.where;
+  const parts: string[] = [];
+  if (file !== undefined) parts.push(file);
+  if (rows !== undefined && rows.length > 0) {
+    parts.push(
+      say(language, "place.rows", {
+        first: rows.slice(0, 5).join(", "),
+        shown: Math.min(5, rows.length),
+        count: problem.count,
+      }),
+    );
+  }
+  if (column !== undefined) parts.push(say(language, "place.column", { column }));
+  return parts.join(", ");
+}

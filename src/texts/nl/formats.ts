@@ -1,0 +1,3 @@
+import type { formats as en } from "../en/formats.ts";
+
+export const formats: Readonly<Record<keyof typeof en, string>> = {};
