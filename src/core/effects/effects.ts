@@ -1,0 +1,147 @@
+/**
+ * What changed in the camera areas, in all of them together, and how the same
+ * comparison behaves where no camera hangs.
+ */
+
+import type { Area } from "../dossier/areas.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { IncidentCount, IncidentPoints } from "../dossier/incidents.ts";
+import type { CivilDate } from "../foundation/civil-date.ts";
+import { type Known, note, notMeasured, type Problem, valueOr, warning } from "../foundation/result.ts";
+import type { Streams } from "../foundation/random.ts";
+import type { TraceBook } from "../foundation/trace-book.ts";
+import { zoneCentre, zoneRadius } from "../geometry/zone.ts";
+import type { AreaEffect } from "./area-effect.ts";
+import { calibrateAll } from "./calibrate.ts";
+import { cityOf } from "./city.ts";
+import { planFor } from "./comparison.ts";
+import { countsEffect } from "./counts-effect.ts";
+import { dataRequest } from "./data-request.ts";
+import { judge } from "./judge.ts";
+import { programmeEffects } from "./programme.ts";
+import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
+import { type Site, sitesOf } from "./sites.ts";
+import { claim } from "./tabulate.ts";
+
+export type Effects = {
+  readonly programme: readonly AreaEffect[];
+  readonly areas: readonly AreaEffect[];
+  readonly notes: readonly Problem[];
+  readonly dataRequest: readonly Problem[];
+};
+
+export function effects(
+  dossier: Dossier,
+  asOf: CivilDate,
+  book: TraceBook,
+  streams: Streams,
+  progress: (stage: string) => void,
+): Known<Effects> {
+  const { sites, notes } = sitesOf(dossier);
+  if (dossier.incidents.state !== "known") {
+    return notMeasured(warning("design.no-incidents"), ...dataRequest(dossier, sites, asOf));
+  }
+  if (sites.length === 0) return notMeasured(warning("design.no-sites"));
+  const incidents = dossier.incidents.value;
+  const value =
+    incidents.kind === "points"
+      ? fromPoints(dossier, incidents, sites, book, streams, progress)
+      : fromCounts(dossier, incidents.rows, sites, asOf, book, streams);
+  return { state: "known", value: { ...value, notes: [...notes, ...value.notes] } };
+}
+
+/** Outcomes studied in a site: the category of its goal (planned), all incidents, and those the dossier names. */
+function outcomesOf(dossier: Dossier, site: Site): readonly { readonly id: string; readonly planned: boolean }[] {
+  const goal = valueOr(dossier.goals, []).find((candidate) => candidate.area === site.id);
+  const main = goal?.category ?? "all";
+  return main === "all"
+    ? [{ id: "all", planned: goal !== undefined }]
+    : [
+        { id: main, planned: true },
+        { id: "all", planned: false },
+      ];
+}
+
+function fromPoints(
+  dossier: Dossier,
+  points: IncidentPoints,
+  sites: readonly Site[],
+  book: TraceBook,
+  streams: Streams,
+  progress: (stage: string) => void,
+): Effects {
+  progress("index");
+  const city = cityOf(points);
+  const placed = sites.filter((site) => site.zone !== undefined);
+  for (const site of placed) claim(city, site.zone!, planFor(site, dossier).bands);
+  const context: SiteContext = {
+    dossier,
+    city,
+    book,
+    streams,
+    keepOff: placed.map((site) => {
+      const { bands } = planFor(site, dossier);
+      const { x, y } = zoneCentre(site.zone!);
+      return { x, y, radiusMetres: zoneRadius(site.zone!) + Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0) };
+    }),
+    inputs: points.sources.map((source) => source.source),
+  };
+  progress("sites");
+  const studied: SiteEffect[] = sites.flatMap((site) =>
+    outcomesOf(dossier, site).map(({ id, planned }) =>
+      siteEffect(site, id, categoryMask(points.categories, id), planned, context),
+    ),
+  );
+  const notes = unknownOutcomes(dossier, points.categories);
+  progress("placebo");
+  const calibrations = calibrateAll(studied, context);
+  progress("programme");
+  const outcomes = ["all", ...(dossier.manifest.evaluation.outcomes ?? [])].filter(
+    (id) => id === "all" || points.categories.includes(id),
+  );
+  const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
+  return { programme, areas: judge(studied, calibrations, dossier), notes, dataRequest: [] };
+}
+
+/** 1 for each category that belongs to the outcome; undefined for all incidents. */
+export function categoryMask(categories: readonly string[], outcome: string): Uint8Array | undefined {
+  if (outcome === "all") return undefined;
+  return Uint8Array.from(categories, (category) => (category === outcome ? 1 : 0));
+}
+
+function unknownOutcomes(dossier: Dossier, categories: readonly string[]): readonly Problem[] {
+  const wanted = [
+    ...(dossier.manifest.evaluation.outcomes ?? []),
+    ...valueOr(dossier.goals, []).flatMap((goal) => (goal.category === undefined ? [] : [goal.category])),
+  ];
+  return [...new Set(wanted)]
+    .filter((outcome) => outcome !== "all" && !categories.includes(outcome))
+    .map((outcome) => warning("design.unknown-outcome", { values: { outcome, known: categories.slice(0, 12).join(", ") } }));
+}
+
+function fromCounts(
+  dossier: Dossier,
+  rows: readonly IncidentCount[],
+  sites: readonly Site[],
+  asOf: CivilDate,
+  book: TraceBook,
+  streams: Streams,
+): Effects {
+  const inputs = [...new Set(rows.map((row) => row.origin.source))];
+  const studied = sites
+    .filter((site): site is Site & { readonly area: Area } => site.area !== undefined)
+    .flatMap((site) =>
+      outcomesOf(dossier, site).map(({ id, planned }) => {
+        const effect = countsEffect(site, rows, id, planned, { dossier, book, streams, inputs });
+        return { effect, site, plan: planFor(site, dossier) };
+      }),
+    );
+  const areas = judge(studied, new Map(), dossier);
+  const refused = areas.some((area) => area.main.state !== "known");
+  return {
+    programme: [],
+    areas,
+    notes: [note("design.counts-only")],
+    dataRequest: refused ? dataRequest(dossier, sites, asOf) : [],
+  };
+}

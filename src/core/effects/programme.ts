@@ -1,0 +1,216 @@
+/**
+ * All sites together: one panel of sites, each with its own comparison, months
+ * counted from each site's own start, errors clustered by site.
+ */
+
+import type { Known } from "../foundation/result.ts";
+import { knownOf, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
+import type { Quantity } from "../foundation/trace.ts";
+import { monthStart } from "../foundation/civil-date.ts";
+import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
+import { type Calibrations, calibrationKey } from "./calibrate.ts";
+import { categoryMask } from "./effects.ts";
+import { estimateOn } from "./estimates.ts";
+import { eventStudy } from "./estimators/event-study.ts";
+import { negbinDid } from "./estimators/negbin-did.ts";
+import type { Panel } from "./panel.ts";
+import { poissonDid } from "./estimators/poisson-did.ts";
+import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
+import type { Site } from "./sites.ts";
+import { beforeAfter, type Tabulation } from "./tabulate.ts";
+import { verdictOf } from "./verdict.ts";
+import { monthCount, relativeMonth, type Windows } from "./windows.ts";
+
+/** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): areas are then reported one by one. */
+export const FEWEST_SITES = 30;
+const MONTHS_PER_PERIOD = 3;
+
+type Pooled = SiteEffect & { readonly windows: Windows; readonly table: Tabulation };
+
+export function programmeEffects(
+  sites: readonly Site[],
+  outcomes: readonly string[],
+  studied: readonly SiteEffect[],
+  calibrations: Calibrations,
+  context: SiteContext,
+): readonly AreaEffect[] {
+  if (sites.length < 2) return [];
+  return outcomes.map((outcome) => {
+    const mask = categoryMask(context.city.categories, outcome);
+    const members = sites.map(
+      (site) =>
+        studied.find((one) => one.site.id === site.id && one.effect.outcome === outcome) ??
+        siteEffect(site, outcome, mask, false, context),
+    );
+    const pooled = members.filter(
+      (member): member is Pooled => member.windows !== undefined && member.table !== undefined,
+    );
+    const placebo = calibrations.get(calibrationKey(pooled[0]?.site.id ?? "", outcome))?.result;
+    return programmeEffect(outcome, pooled, members, placebo, context);
+  });
+}
+
+function programmeEffect(
+  outcome: string,
+  pooled: readonly Pooled[],
+  members: readonly SiteEffect[],
+  placebo: Known<PlaceboCalibration> | undefined,
+  context: SiteContext,
+): AreaEffect {
+  const { manifest } = context.dossier;
+  const id = `effects/programme/${outcome}`;
+  const base = {
+    area: "programme",
+    name: manifest.name,
+    outcome,
+    planned: outcome === "all",
+    placebo: placebo ?? notMeasured(warning("design.no-pseudo-areas")),
+    smallestVisible: notMeasured(warning("design.power-unknown")),
+  };
+  const tooFew = warning("design.too-few-sites", { values: { sites: pooled.length, needed: FEWEST_SITES } });
+  const counts = countsOf(id, pooled, context);
+  const series = seriesOf(pooled);
+  if (pooled.length < FEWEST_SITES) {
+    return {
+      ...base,
+      counts,
+      series,
+      design: { id: "none", maryland: notMeasured(tooFew), stronger: [tooFew] },
+      main: refused(tooFew),
+      others: [],
+      displacement: refused(tooFew),
+      preTrend: notMeasured(tooFew),
+      verdict: { grade: "cannot-be-told", reasons: [tooFew] },
+    };
+  }
+  const level = manifest.evaluation.level;
+  const panel = programmePanel(pooled, "camera", 1);
+  const main = estimateOn(`${id}/main`, panel, poissonDid, { level }, context);
+  const others = [estimateOn(`${id}/negbin`, panel, negbinDid, { level }, context)];
+  const displacement = estimateOn(`${id}/displacement`, programmePanel(pooled, "buffer", 1), poissonDid, { level }, context);
+  const preTrend = leads(programmePanel(pooled, "camera", MONTHS_PER_PERIOD), context);
+  const left = members.length - pooled.length;
+  const notes: Problem[] =
+    left === 0 ? [] : [warning("design.sites-left-out", { values: { count: left, total: members.length } })];
+  const p = main.state === "known" ? main.value.tests.find((test) => test.kind === "model")?.p : undefined;
+  const verdict = verdictOf(
+    { main, preTrend, placebo: base.placebo, adjustedP: p, peak: undefined, doubts: [] },
+    { alpha: 1 - level, smallestEffect: manifest.evaluation.smallestEffect },
+  );
+  return {
+    ...base,
+    counts,
+    series,
+    design: { ...pooled[0].effect.design, stronger: [...pooled[0].effect.design.stronger, ...notes] },
+    main,
+    others,
+    displacement,
+    preTrend,
+    verdict,
+  };
+}
+
+/**
+ * Two units per site (the treated one and its comparison) and one period per
+ * `monthsPerPeriod` months around the start. Dates of the periods are counted
+ * from January 1970, since each site has its own calendar.
+ */
+function programmePanel(pooled: readonly Pooled[], treated: "camera" | "buffer", monthsPerPeriod: number): Panel {
+  const windows = pooled[0].windows;
+  const months = monthCount(windows);
+  const beforePeriods = Math.floor(windows.beforeMonths / monthsPerPeriod);
+  const afterPeriods = Math.floor(windows.afterMonths / monthsPerPeriod);
+  const periods = beforePeriods + afterPeriods;
+  const skip = windows.beforeMonths - beforePeriods * monthsPerPeriod;
+  const counts = new Float64Array(pooled.length * 2 * periods);
+  const treatedCells = new Uint8Array(counts.length);
+  pooled.forEach((member, s) => {
+    [member.table[treated], member.table.comparison].forEach((row, side) => {
+      const offset = (s * 2 + side) * periods;
+      for (let p = 0; p < periods; p += 1) {
+        for (let m = 0; m < monthsPerPeriod; m += 1) {
+          const month = skip + p * monthsPerPeriod + m;
+          if (month < months) counts[offset + p] += row[month];
+        }
+        if (side === 0 && p >= beforePeriods) treatedCells[offset + p] = 1;
+      }
+    });
+  });
+  return {
+    units: pooled.flatMap((member) => [
+      { id: `${member.site.id}/${treated}`, role: treated, cluster: member.site.id } as const,
+      { id: `${member.site.id}/comparison`, role: "comparison", cluster: member.site.id } as const,
+    ]),
+    periods: Array.from({ length: periods }, (_, p) => ({
+      from: monthStart(p * monthsPerPeriod),
+      to: monthStart((p + 1) * monthsPerPeriod),
+    })),
+    counts,
+    exposure: new Float64Array(counts.length).fill(1),
+    present: new Uint8Array(counts.length).fill(1),
+    treated: treatedCells,
+  };
+}
+
+/** Joint test that the quarters before the start show no difference. */
+function leads(panel: Panel, context: SiteContext): AreaEffect["preTrend"] {
+  const result = knownOf(eventStudy.estimate(panel, eventStudy.defaults, context.streams));
+  if (result.state !== "known") return result;
+  const p = result.value.tests.find((test) => test.kind === "model")?.p;
+  if (p === undefined) return notMeasured(warning("design.pre-trend-unknown"));
+  return { state: "known", value: { p, test: "event study, leads jointly (Wald)", differs: p < 0.05 } };
+}
+
+function countsOf(id: string, pooled: readonly Pooled[], context: SiteContext): AreaEffect["counts"] {
+  if (pooled.length === 0) return notMeasured(warning("design.no-sites"));
+  const trace = context.book.add({
+    method: "effect.programme",
+    version: "1",
+    inputs: context.inputs,
+    parameters: [],
+    options: { sites: pooled.length },
+  });
+  const pair = (part: "camera" | "buffer" | "comparison") => {
+    let [before, after] = [0, 0];
+    for (const member of pooled) {
+      const [b, a] = beforeAfter(member.table[part], member.windows);
+      before += b;
+      after += a;
+    }
+    const quantity = (when: string, value: number): Quantity => ({
+      id: `${id}/${part}/${when}`,
+      value,
+      unit: "incidents",
+      n: value,
+      trace,
+    });
+    return { before: quantity("before", before), after: quantity("after", after) };
+  };
+  return { state: "known", value: { camera: pair("camera"), buffer: pair("buffer"), comparison: pair("comparison") } };
+}
+
+function seriesOf(pooled: readonly Pooled[]): AreaEffect["series"] {
+  if (pooled.length === 0) return notMeasured(warning("design.no-sites"));
+  const windows = pooled[0].windows;
+  const months = monthCount(windows);
+  const camera = new Array<number>(months).fill(0);
+  const comparison = new Array<number>(months).fill(0);
+  for (const { table } of pooled) {
+    for (let p = 0; p < months; p += 1) {
+      camera[p] += table.camera[p];
+      comparison[p] += table.comparison[p];
+    }
+  }
+  const before = (row: readonly number[]): number =>
+    row.slice(0, windows.beforeMonths).reduce((total, n) => total + n, 0);
+  const base = before(comparison);
+  return {
+    state: "known",
+    value: {
+      months: Array.from({ length: months }, (_, p) => relativeMonth(windows, p)),
+      camera,
+      comparison,
+      scale: base > 0 ? before(camera) / base : 0,
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * The evaluation, readable as the table of contents of the method: describe,
+ * estimate, price, test against the law, advise. It reads nothing itself and
+ * gives the same document for the same dossier, options and seed.
+ */
+
+import type { Dossier } from "./dossier/dossier.ts";
+import { economics } from "./economics/index.ts";
+import { effects } from "./effects/effects.ts";
+import { sitesOf } from "./effects/sites.ts";
+import type { EvaluateOptions, Evaluation } from "./evaluation.ts";
+import { findings } from "./findings/index.ts";
+import { checkOwnTexts } from "./findings/own-texts.ts";
+import { published } from "./findings/published.ts";
+import { streams } from "./foundation/random.ts";
+import { gather, note, notMeasured, valueOr } from "./foundation/result.ts";
+import { traceBook } from "./foundation/trace-book.ts";
+import { law } from "./law/index.ts";
+import { measures } from "./measures/index.ts";
+
+/** Told as the work goes on; may do nothing. */
+export type Progress = (stage: string) => void;
+
+export function evaluate(
+  dossier: Dossier,
+  options: EvaluateOptions,
+  progress: Progress = () => {},
+): Evaluation {
+  const book = traceBook();
+  progress("measures");
+  const measured = measures(dossier, options.asOf, book);
+  progress("effects");
+  const studied = effects(dossier, options.asOf, book, streams(options.seed), progress);
+  progress("economics");
+  const priced = economics(dossier, options.asOf, measured, valueOr(studied, undefined)?.areas ?? [], book);
+  progress("law");
+  const tested = law(dossier, options.asOf);
+  progress("findings");
+  const advised = findings(
+    dossier,
+    sitesOf(dossier).sites.map((site) => ({ area: site.id, name: site.name })),
+    valueOr(studied, { programme: [], areas: [] }),
+    valueOr(tested, undefined),
+  );
+  const { manifest } = dossier;
+  const document: Evaluation = {
+    schema: "schouw.evaluation/1",
+    edition: options.edition,
+    audience: "internal",
+    options,
+    subject: {
+      name: manifest.name,
+      country: manifest.country,
+      currency: manifest.currency,
+      language: manifest.language,
+      synthetic: manifest.synthetic,
+      ...(manifest.purpose === undefined ? {} : { purpose: manifest.purpose }),
+      notices: manifest.notices,
+      crs: dossier.crs.code,
+    },
+    sources: dossier.sources,
+    traces: book.all(),
+    areas: areasOf(dossier),
+    measures: measured,
+    effects: studied,
+    economics: priced,
+    privacy: notMeasured(note("design.privacy-not-in-edition")),
+    law: tested,
+    planning: notMeasured(note("design.planning-not-in-edition")),
+    findings: advised,
+    ownTexts: [],
+    problems: gather(dossier.problems),
+  };
+  const complete = { ...document, ownTexts: checkOwnTexts(dossier, document) };
+  return options.policeSide ? published(complete) : complete;
+}
+
+function areasOf(dossier: Dossier): Evaluation["areas"] {
+  const goals = valueOr(dossier.goals, []);
+  return valueOr(dossier.areas, []).map((area) => {
+    const goal = goals.find((candidate) => candidate.area === area.id);
+    return {
+      id: area.id,
+      name: area.name ?? area.id,
+      ...(area.kind === undefined ? {} : { kind: area.kind }),
+      role: area.role,
+      ...(goal === undefined
+        ? {}
+        : {
+            goal: {
+              problem: goal.problem,
+              ...(goal.mechanism === undefined ? {} : { mechanism: goal.mechanism }),
+              ...(goal.category === undefined ? {} : { category: goal.category }),
+              ...(goal.targetChange === undefined ? {} : { targetChange: goal.targetChange }),
+              ...(goal.dueDate === undefined ? {} : { dueDate: goal.dueDate }),
+            },
+          }),
+    };
+  });
+}

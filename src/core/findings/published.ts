@@ -1,0 +1,176 @@
+/**
+ * The only way out of the organisation: an evaluation in which small counts
+ * are withheld, together with what would give them back.
+ *
+ * A count of 1 to 4 incidents can point at a person. It is withheld, and so is
+ * every number from which it follows: the ratio, the interval, the monthly
+ * line. In a table with a total, one withheld row could be found by
+ * subtraction, so the smallest row beside it goes as well. Zero says that
+ * nothing was counted and stays.
+ */
+
+import type { AreaEffect } from "../effects/area-effect.ts";
+import type { Evaluation } from "../evaluation.ts";
+import { type Known, type Problem, warning } from "../foundation/result.ts";
+import type { IncidentSeries, Measures } from "../measures/measures.ts";
+
+/** Smallest count that is published. */
+export const SMALLEST_PUBLISHED = 5;
+
+const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_PUBLISHED;
+const withheld = (): Known<never> => ({ state: "withheld", reasons: [tooSmall()] });
+const tooSmall = (): Problem =>
+  warning("published.small-count", { values: { smallest: SMALLEST_PUBLISHED } });
+
+export function published(evaluation: Evaluation): Evaluation {
+  return {
+    ...evaluation,
+    audience: "public",
+    measures: publishedMeasures(evaluation.measures),
+    effects:
+      evaluation.effects.state !== "known"
+        ? evaluation.effects
+        : {
+            state: "known",
+            value: {
+              ...evaluation.effects.value,
+              programme: evaluation.effects.value.programme.map(publishedEffect),
+              areas: evaluation.effects.value.areas.map(publishedEffect),
+            },
+          },
+    economics: publishedEconomics(evaluation.economics),
+    findings: publishedFindings(evaluation),
+    // Faults name rows of files that stay inside.
+    problems: evaluation.problems.map((problem) => ({
+      ...withoutFound(problem),
+      where: problem.where.file === undefined ? {} : { file: problem.where.file },
+    })),
+  };
+}
+
+function withoutFound(problem: Problem): Problem {
+  const { found: _found, ...rest } = problem;
+  return rest;
+}
+
+function publishedMeasures(measures: Measures): Measures {
+  if (measures.incidents.state !== "known") return measures;
+  const incidents = measures.incidents.value;
+  const kept = keepTable(incidents.categories.map((row) => row.count.value));
+  return {
+    ...measures,
+    incidents: {
+      state: "known",
+      value: {
+        ...incidents,
+        categories: incidents.categories.filter((_, i) => kept[i]),
+        areas: publishedSeries(incidents.areas),
+        // 168 cells per area are small by nature; only the city as a whole is shown.
+        hourOfWeek: incidents.hourOfWeek.filter((table) => table.area === "all" && !table.counts.some(isSmall)),
+      },
+    },
+  };
+}
+
+/** Which rows of a table with a known total may stay; hides the next smallest when one alone would be hidden. */
+export function keepTable(counts: readonly number[]): readonly boolean[] {
+  const keep = counts.map((count) => !isSmall(count));
+  const hidden = keep.filter((kept) => !kept).length;
+  if (hidden !== 1) return keep;
+  let smallest = -1;
+  counts.forEach((count, i) => {
+    if (keep[i] && count > 0 && (smallest < 0 || count < counts[smallest])) smallest = i;
+  });
+  return smallest < 0 ? keep : keep.map((kept, i) => kept && i !== smallest);
+}
+
+/** A monthly line with a small month is summed to years; a line with a small year goes. */
+function publishedSeries(series: readonly IncidentSeries[]): readonly IncidentSeries[] {
+  return series.flatMap((line) => {
+    if (!line.counts.some(isSmall)) return [line];
+    const years = new Map<string, number>();
+    line.months.forEach((month, i) => {
+      years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + line.counts[i]);
+    });
+    if ([...years.values()].some(isSmall)) return [];
+    // A category line by year beside the total by month still hides the months.
+    return [{ ...line, months: [...years.keys()], counts: [...years.values()] }];
+  });
+}
+
+function publishedEffect(effect: AreaEffect): AreaEffect {
+  if (effect.counts.state !== "known") return effect;
+  const { camera, buffer, comparison } = effect.counts.value;
+  const main = [camera, ...(comparison === undefined ? [] : [comparison])].flatMap((pair) => [
+    pair.before.value,
+    pair.after.value,
+  ]);
+  const series =
+    effect.series.state === "known" &&
+    (effect.series.value.camera.some(isSmall) || effect.series.value.comparison.some(isSmall))
+      ? withheld()
+      : effect.series;
+  if (main.some(isSmall)) {
+    return {
+      ...effect,
+      counts: withheld(),
+      series: withheld(),
+      main: withheld(),
+      others: [],
+      displacement: withheld(),
+      smallestVisible: withheld(),
+      preTrend: withheld(),
+      verdict: { grade: "cannot-be-told", reasons: [tooSmall()] },
+    };
+  }
+  if (buffer !== undefined && (isSmall(buffer.before.value) || isSmall(buffer.after.value))) {
+    return {
+      ...effect,
+      series,
+      counts: { state: "known", value: { camera, ...(comparison === undefined ? {} : { comparison }) } },
+      // The companions hold sums with the buffer in them.
+      others: [],
+      displacement: withheld(),
+    };
+  }
+  return { ...effect, series };
+}
+
+function publishedEconomics(economics: Evaluation["economics"]): Evaluation["economics"] {
+  if (economics.state !== "known" || economics.value.breakEven.state !== "known") return economics;
+  return {
+    state: "known",
+    value: {
+      ...economics.value,
+      breakEven: {
+        state: "known",
+        value: economics.value.breakEven.value.map((table) => ({
+          ...table,
+          offences: table.offences.map((row) =>
+            row.baseline.state === "known" && isSmall(row.baseline.value.value)
+              ? { ...row, baseline: withheld(), requiredReduction: withheld() }
+              : row,
+          ),
+        })),
+      },
+    },
+  };
+}
+
+/** An advice whose facts are withheld keeps its kind and loses its numbers. */
+function publishedFindings(evaluation: Evaluation): Evaluation["findings"] {
+  if (evaluation.effects.state !== "known") return evaluation.findings;
+  const hidden = new Set(
+    evaluation.effects.value.areas
+      .filter((effect) => publishedEffect(effect).main.state === "withheld")
+      .map((effect) => effect.area),
+  );
+  return {
+    ...evaluation.findings,
+    advice: evaluation.findings.advice.map((advice) => {
+      if (advice.area === undefined || !hidden.has(advice.area)) return advice;
+      const { change: _change, ...goal } = advice.goal;
+      return { ...advice, goal, because: [tooSmall()], facts: [], caveats: [] };
+    }),
+  };
+}
