@@ -1,23 +1,44 @@
 /**
  * The report as a tree, built once and written by every writer in either
- * language. A text is a key of the catalogue with values; nothing in the tree
- * is in a language yet.
+ * language. A text is a key of the catalogue with values, a problem, or a word
+ * from the data; nothing in the tree is in a language yet.
  */
 
-import type { Scalar } from "../core/foundation/result.ts";
+import type { Problem, Scalar } from "../core/foundation/result.ts";
 import type { NumberId } from "../core/foundation/trace.ts";
+import type { ChartPicture } from "./charts/index.ts";
 
-export type NumberFormat = "count" | "percent" | "decimal" | "money" | "ratio" | "p" | "change";
+/**
+ * How a number is written.
+ *
+ * `count` whole number; `decimal` one or two decimals; `ratio` two decimals;
+ * `percent` of a share (0.2 is 20 %); `change` of a share with its direction
+ * (-0.2 is "20 % fewer"); `money` in the currency given; `p` a p-value;
+ * `year` a whole number without thousands mark.
+ */
+export type NumberFormat = "count" | "percent" | "decimal" | "money" | "ratio" | "p" | "change" | "year";
 
-/** A value in a text: plain, a number with its id so that it can be traced, or another text. */
-export type TextValue =
-  | Scalar
-  | { readonly value: number; readonly format: NumberFormat; readonly number?: NumberId }
+export type FormattedNumber = {
+  readonly value: number;
+  readonly format: NumberFormat;
+  /** Its id, so that it can be traced. */
+  readonly number?: NumberId;
+  /** For money: ISO 4217 code. */
+  readonly currency?: string;
+};
+
+export type Text =
+  | { readonly key: string; readonly values?: Readonly<Record<string, TextValue>> }
+  | { readonly problem: Problem }
+  /** A word from the data; `key` names its translation in the catalogue where there may be one. */
+  | { readonly plain: string; readonly key?: string }
+  /** A day (`2018-02-28`) or month (`2018-02`), written in words. */
   | { readonly date: string }
-  | { readonly text: Text }
-  | { readonly list: readonly Text[] };
+  | { readonly list: readonly Text[] }
+  | FormattedNumber;
 
-export type Text = { readonly key: string; readonly values?: Readonly<Record<string, TextValue>> };
+/** A value in a text: plain, or another text. */
+export type TextValue = Scalar | Text;
 
 export type TableBlock = {
   readonly kind: "table";
@@ -33,43 +54,49 @@ export type TableBlock = {
 export type FigureBlock = {
   readonly kind: "figure";
   readonly id: string;
-  /** Id of a chart in `charts/index.ts`. */
-  readonly chart: string;
-  readonly data: unknown;
+  readonly picture: ChartPicture;
   readonly caption: Text;
   /** What the picture shows, in words, for who cannot see it. */
   readonly alternative: Text;
   readonly table: TableBlock;
 };
 
+export type AdviceItem = {
+  readonly area: Text;
+  readonly advice: string;
+  /** Shape beside the word, so that the advice can be told apart without colour. */
+  readonly symbol: string;
+  readonly label: Text;
+  readonly confidence: Text;
+  readonly goal: Text;
+  readonly because: readonly Text[];
+};
+
+export type OwnTextBlock = {
+  readonly kind: "own-text";
+  /** The area it is about, when it is about one. */
+  readonly about?: Text;
+  /** The passages as given; a report shows those in its language, or else the others. */
+  readonly passages: readonly {
+    readonly language: "nl" | "en";
+    readonly text: string;
+    readonly warnings: readonly Text[];
+  }[];
+};
+
 export type Block =
+  /** Level 1 begins a chapter: its id is the chapter's. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly id: string; readonly text: Text }
   | { readonly kind: "paragraph"; readonly text: Text }
   | { readonly kind: "list"; readonly items: readonly Text[] }
   | { readonly kind: "notice"; readonly tone: "info" | "warning" | "synthetic"; readonly text: Text }
-  /** A passage by the evaluator, in their own words. */
-  | {
-      readonly kind: "own-text";
-      readonly language: "nl" | "en";
-      readonly text: string;
-      readonly warnings: readonly Text[];
-    }
+  | OwnTextBlock
   /** Headline numbers of the summary. */
   | {
       readonly kind: "key-figures";
       readonly figures: readonly { readonly label: Text; readonly value: Text; readonly note?: Text }[];
     }
-  /** The advice per area: a word and a symbol, never colour alone. */
-  | {
-      readonly kind: "advice";
-      readonly items: readonly {
-        readonly area: string;
-        readonly advice: string;
-        readonly label: Text;
-        readonly confidence: string;
-        readonly because: readonly Text[];
-      }[];
-    }
+  | { readonly kind: "advice"; readonly items: readonly AdviceItem[] }
   | TableBlock
   | FigureBlock;
 
@@ -77,7 +104,10 @@ export type ReportDocument = {
   readonly schema: "schouw.document/1";
   readonly title: Text;
   readonly subtitle: Text;
+  readonly subject: string;
   readonly synthetic: boolean;
   readonly edition: string;
+  /** Day on which the evaluation stands. */
+  readonly asOf: string;
   readonly blocks: readonly Block[];
 };

@@ -76,7 +76,7 @@ export function countsEffect(
     },
   };
   const visible =
-    compared === undefined ? undefined : smallestVisibleChange(own.before, own.after, compared.before, compared.after, 1);
+    compared === undefined ? undefined : smallestVisibleChange(own.before, compared.before, compared.after, 1);
   const smallestVisible: AreaEffect["smallestVisible"] =
     visible === undefined
       ? notMeasured(warning("design.power-unknown"))

@@ -1,0 +1,102 @@
+/** A reference case as JSON, computed and compared with what it expects. */
+
+import { z } from "zod";
+import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
+import { methods } from "./index.ts";
+import type { Answer, ComputeContext } from "./method.ts";
+
+const tolerance = z.object({
+  abs: z.number().default(0),
+  rel: z.number().default(0),
+  share_of_mismatches: z.number().optional(),
+});
+
+const caseSchema = z.object({
+  method: z.string(),
+  input: z.unknown(),
+  expected: z.record(z.string(), z.unknown()).optional(),
+  tolerance: tolerance
+    .extend({ fields: z.record(z.string(), tolerance).default({}) })
+    .default({ abs: 0, rel: 0, fields: {} }),
+});
+
+export type ReferenceCase = z.infer<typeof caseSchema>;
+
+export type Mismatch = {
+  readonly path: string;
+  readonly expected: unknown;
+  readonly got: unknown;
+  /** Distance in units of the tolerance, for numbers. */
+  readonly off?: number;
+};
+
+export type Verification = { readonly method: string; readonly compared: number; readonly mismatches: readonly Mismatch[] };
+
+/** Fails with compute.not-a-case, compute.unknown-method (listing the known ones) or compute.input. */
+export function readCase(json: unknown): Result<ReferenceCase> {
+  const parsed = caseSchema.safeParse(json);
+  if (!parsed.success) return fail(error("compute.not-a-case", { values: { issues: issuesOf(parsed.error) } }));
+  if (!methods.some((method) => method.id === parsed.data.method)) {
+    const known = methods.map((method) => method.id).sort().join(", ");
+    return fail(error("compute.unknown-method", { found: parsed.data.method, values: { known } }));
+  }
+  return succeed(parsed.data);
+}
+
+export async function computeCase(reference: ReferenceCase, context: ComputeContext): Promise<Result<Answer>> {
+  const method = methods.find((candidate) => candidate.id === reference.method);
+  if (method === undefined) throw new Error(`method was not checked: ${reference.method}`);
+  const input = method.input.safeParse(reference.input);
+  if (!input.success) return fail(error("compute.input", { values: { issues: issuesOf(input.error) } }));
+  return method.run(input.data as never, context);
+}
+
+/** Every leaf of `expected` must be present in the answer and agree within its tolerance. */
+export function compare(reference: ReferenceCase, { answer, refusals }: Answer): Verification {
+  const mismatches: Mismatch[] = [];
+  let compared = 0;
+  const leaf = (path: string, expected: unknown, got: unknown, allowed: z.infer<typeof tolerance>): void => {
+    compared += 1;
+    if (typeof expected === "number" && typeof got === "number") {
+      const limit = allowed.abs + allowed.rel * Math.abs(expected);
+      const distance = Math.abs(got - expected);
+      if (!(distance <= limit)) {
+        mismatches.push({ path, expected, got, ...(limit > 0 ? { off: distance / limit } : {}) });
+      }
+      return;
+    }
+    if (expected === null && got === null && !refusals.some((refusal) => refusal.path === path)) {
+      mismatches.push({ path: `${path} (null without a reason)`, expected, got });
+      return;
+    }
+    if (expected !== got) mismatches.push({ path, expected, got });
+  };
+  const walk = (path: string, expected: unknown, got: unknown, allowed: z.infer<typeof tolerance>): void => {
+    if (Array.isArray(expected)) {
+      if (!Array.isArray(got) || got.length !== expected.length) {
+        mismatches.push({ path, expected, got });
+        return;
+      }
+      const start = mismatches.length;
+      expected.forEach((value, i) => walk(`${path}[${i}]`, value, got[i], allowed));
+      const share = allowed.share_of_mismatches;
+      if (share !== undefined && mismatches.length - start <= share * expected.length) mismatches.length = start;
+      return;
+    }
+    if (expected !== null && typeof expected === "object") {
+      for (const [key, value] of Object.entries(expected)) {
+        const inside = got !== null && typeof got === "object" ? (got as Record<string, unknown>)[key] : undefined;
+        walk(path === "" ? key : `${path}.${key}`, value, inside, allowed);
+      }
+      return;
+    }
+    leaf(path, expected, got, allowed);
+  };
+  for (const [key, value] of Object.entries(reference.expected ?? {})) {
+    walk(key, value, answer[key], reference.tolerance.fields[key] ?? reference.tolerance);
+  }
+  return { method: reference.method, compared, mismatches };
+}
+
+const issuesOf = (problem: z.ZodError): string =>
+  problem.issues.map((issue) => `${issue.path.join(".") || "(case)"}: ${issue.message}`).join("; ");

@@ -1,0 +1,30 @@
+/** Methods about effects. */
+
+import type { ComputeMethod } from "../method.ts";
+import {
+  displacementDifferenceCase,
+  displacementQuotientCase,
+  harmWeightedCase,
+  relativeEffectSizeCase,
+} from "./counts.ts";
+import { powerCase } from "./design.ts";
+import {
+  eventStudyCase,
+  negbinDidCase,
+  negbinJointCase,
+  poissonDidCase,
+  poissonTwfeCase,
+} from "./regressions.ts";
+
+export const effectsMethods: readonly ComputeMethod[] = [
+  relativeEffectSizeCase,
+  displacementDifferenceCase,
+  harmWeightedCase,
+  displacementQuotientCase,
+  powerCase,
+  poissonDidCase,
+  negbinDidCase,
+  negbinJointCase,
+  poissonTwfeCase,
+  eventStudyCase,
+];

@@ -1,0 +1,49 @@
+/**
+ * Negative-binomial difference-in-differences: the same question as Poisson
+ * difference-in-differences, with Var[y] = mu + mu^2 / theta.
+ *
+ * Where the counts are not overdispersed there is no theta: the Poisson
+ * estimate is given instead, and a warning says so.
+ *
+ * Errors, assumptions and failures as in `poisson-did.ts`; the model error
+ * takes theta as known.
+ */
+
+import { succeed, warning } from "../../foundation/result.ts";
+import { clusterCr0, standardErrors } from "../../statistics/covariance.ts";
+import { fitNegbin } from "../../statistics/negbin.ts";
+import type { Estimator } from "../panel.ts";
+import { panelProblems, panelRows } from "./panel-rows.ts";
+import { type DidOptions, didDesign, errorOf, poissonDid, ratioEstimate } from "./poisson-did.ts";
+
+export const negbinDid: Estimator<DidOptions> = {
+  id: "regression.negbin-did",
+  version: "1",
+  question: "estimator.negbin-did",
+  defaults: { level: 0.95 },
+  eligible: panelProblems,
+  estimate: (panel, options, streams) => {
+    const problems = panelProblems(panel);
+    if (problems.length > 0) return { ok: false, problems };
+    const rows = panelRows(panel);
+    const fit = fitNegbin(rows.y, didDesign(rows), rows.offset);
+    if (!fit.ok) {
+      if (fit.problems[0].code !== "negbin.not-overdispersed") return fit;
+      const poisson = poissonDid.estimate(panel, options, streams);
+      if (!poisson.ok) return poisson;
+      const warnings = [...poisson.value.warnings, warning("negbin.fell-back-on-poisson")];
+      return succeed({ ...poisson.value, warnings });
+    }
+    const { design, coefficients, bread, theta } = fit.value;
+    const error = errorOf(rows, design.n, design.k, {
+      cluster: () => standardErrors(clusterCr0(fit.value, rows.cluster, rows.clusters), design.k)[3],
+      model: standardErrors(bread, design.k)[3],
+    });
+    return succeed(
+      ratioEstimate("regression.negbin-did", "1", panel, rows, coefficients[3], error, options.level, {
+        theta,
+        coefficients: [...coefficients],
+      }),
+    );
+  },
+};

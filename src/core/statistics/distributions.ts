@@ -1,0 +1,35 @@
+/**
+ * Distributions by name. The numerics are those of the stdlib packages; this
+ * file gives them the names and tails that the estimators use.
+ */
+
+import gammalnJs from "@stdlib/math-base-special-gammaln";
+import digammaJs from "@stdlib/math-base-special-digamma";
+import trigammaJs from "@stdlib/math-base-special-trigamma";
+import chisquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
+import fCdf from "@stdlib/stats-base-dists-f-cdf";
+import normalCdfJs from "@stdlib/stats-base-dists-normal-cdf";
+import normalQuantileJs from "@stdlib/stats-base-dists-normal-quantile";
+import tCdf from "@stdlib/stats-base-dists-t-cdf";
+import tQuantileJs from "@stdlib/stats-base-dists-t-quantile";
+
+export const normalQuantile = (p: number): number => normalQuantileJs(p, 0, 1);
+export const tQuantile = (p: number, freedom: number): number => tQuantileJs(p, freedom);
+
+/** P(|Z| >= |z|) for a standard normal Z. */
+export const normalTwoSided = (z: number): number => 2 * normalCdfJs(-Math.abs(z), 0, 1);
+
+/** P(|T| >= |t|) for Student's t. */
+export const tTwoSided = (t: number, freedom: number): number => 2 * tCdf(-Math.abs(t), freedom);
+
+/** P(X >= x) for chi-square. */
+export const chiSquareUpper = (x: number, freedom: number): number => 1 - chisquareCdf(x, freedom);
+
+/** P(F >= f) for the F distribution; by 1 / F, so that small tails keep their digits. */
+export const fUpper = (f: number, freedom1: number, freedom2: number): number =>
+  f <= 0 ? 1 : fCdf(1 / f, freedom2, freedom1);
+
+/** ln Gamma(x), and its first and second derivatives. */
+export const gammaln = (x: number): number => gammalnJs(x);
+export const digamma = (x: number): number => digammaJs(x);
+export const trigamma = (x: number): number => trigammaJs(x);

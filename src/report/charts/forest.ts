@@ -1,0 +1,96 @@
+/** Change per area against its comparison, each with its interval; one row per area. */
+
+import type { Text } from "../document.ts";
+import { type Chart, type Drawing, labelWidth, longest, palette, type PlotOptions, WIDTH } from "./chart.ts";
+
+export type ForestRow = {
+  readonly label: Text;
+  /** Rate ratios: 1 is no difference, below 1 is fewer. */
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+  readonly grade: "effect-shown" | "none-larger-than" | "cannot-be-told";
+  /** All areas together: drawn apart. */
+  readonly together: boolean;
+};
+
+export type Forest = { readonly rows: readonly ForestRow[] };
+
+/** Beyond these ratios an interval is cut off with an arrow, so that one wide row does not flatten the others. */
+const LOWEST = 0.25;
+const HIGHEST = 4;
+const ROW_HEIGHT = 30;
+
+const strokes = {
+  "effect-shown": palette.main,
+  "none-larger-than": palette.third,
+  "cannot-be-told": palette.quiet,
+} as const;
+const symbols = { "effect-shown": "square", "none-larger-than": "diamond", "cannot-be-told": "circle" } as const;
+const marks = { "effect-shown": "square", "none-larger-than": "diamond", "cannot-be-told": "circle" } as const;
+
+export const forest: Chart<Forest> = {
+  id: "forest",
+  draw(plot, data, words): Drawing {
+    const rows = data.rows.map((row, i) => ({ ...row, key: String(i), name: words.short(row.label, 32) }));
+    const low = Math.max(LOWEST, Math.min(0.7, ...rows.map((row) => row.low)) * 0.95);
+    const high = Math.min(HIGHEST, Math.max(1.4, ...rows.map((row) => row.high)) * 1.05);
+    const within = (value: number): number => Math.min(high, Math.max(low, value));
+    const ticks = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4].filter((v) => v >= low && v <= high);
+    const names = new Map(rows.map((row) => [row.key, row.name]));
+    const grades = [...new Set(rows.map((row) => row.grade))];
+    const cut = rows.flatMap((row) => [
+      ...(row.low < low ? [{ key: row.key, x: low, glyph: "\u25c0" }] : []),
+      ...(row.high > high ? [{ key: row.key, x: high, glyph: "\u25b6" }] : []),
+    ]);
+    const options: PlotOptions = {
+      width: WIDTH,
+      height: rows.length * ROW_HEIGHT + 84,
+      marginLeft: Math.min(250, labelWidth(longest(rows.map((row) => row.name)))),
+      marginRight: 24,
+      marginTop: 12,
+      marginBottom: 48,
+      x: {
+        type: "log",
+        domain: [low, high],
+        label: words.text({ key: "chart.change-against-comparison" }),
+        labelAnchor: "center",
+        labelArrow: "none",
+        ticks,
+        tickFormat: (value: number) => signed(value - 1, words.number(Math.abs(value - 1), "percent")),
+        grid: true,
+      },
+      y: { type: "band", label: null, domain: rows.map((row) => row.key), tickFormat: (key: string) => names.get(key) ?? "" },
+      symbol: { domain: grades, range: grades.map((grade) => symbols[grade]) },
+      color: { domain: grades, range: grades.map((grade) => strokes[grade]) },
+      marks: [
+        plot.ruleX([1], { stroke: palette.ink, strokeWidth: 1.5 }),
+        plot.ruleY(rows, {
+          y: "key",
+          x1: (row: ForestRow) => within(row.low),
+          x2: (row: ForestRow) => within(row.high),
+          stroke: "grade",
+          strokeWidth: (row: ForestRow) => (row.together ? 4 : 2.5),
+        }),
+        plot.dot(rows, {
+          y: "key",
+          x: (row: ForestRow) => within(row.ratio),
+          symbol: "grade",
+          fill: "grade",
+          stroke: palette.paper,
+          strokeWidth: 1,
+          r: 6,
+        }),
+        plot.text(cut, { y: "key", x: "x", text: "glyph", fill: palette.quiet }),
+      ],
+    };
+    return { options, legend: grades.map((grade) => ({
+        label: words.text({ key: `report.grade.${grade}` }),
+        mark: marks[grade],
+        colour: strokes[grade],
+      })) };
+  },
+};
+
+const signed = (change: number, size: string): string =>
+  Math.abs(change) < 0.001 ? "0" : change < 0 ? `\u2212${size}` : `+${size}`;

@@ -1,0 +1,56 @@
+/** Hour of the day by day of the week: when incidents happen. */
+
+import { type Chart, type Drawing, palette, type PlotOptions, WIDTH } from "./chart.ts";
+
+/** 7 x 24 counts, Monday first, row-major; null where a count is withheld. */
+export type HourHeatMap = { readonly counts: readonly (number | null)[] };
+
+/** Light to dark: none, sixty percent of the most, the most. */
+const shades = ["#e6edf4", palette.main, "#08243f"];
+
+export const hourHeatMap: Chart<HourHeatMap> = {
+  id: "hour-heat-map",
+  draw(plot, data, words): Drawing {
+    const cells = data.counts.flatMap((count, i) =>
+      count === null ? [] : [{ day: Math.floor(i / 24), hour: i % 24, count }],
+    );
+    const most = Math.max(2, ...cells.map((cell) => cell.count));
+    const options: PlotOptions = {
+      width: WIDTH,
+      height: 300,
+      marginLeft: 92,
+      marginRight: 8,
+      marginTop: 8,
+      marginBottom: 48,
+      padding: 0.04,
+      x: {
+        type: "band",
+        domain: Array.from({ length: 24 }, (_, hour) => hour),
+        label: words.text({ key: "chart.hour-of-day" }),
+        labelAnchor: "center",
+        labelArrow: "none",
+        ticks: [0, 3, 6, 9, 12, 15, 18, 21],
+      },
+      y: {
+        type: "band",
+        domain: [0, 1, 2, 3, 4, 5, 6],
+        label: null,
+        tickFormat: (day: number) => words.text({ key: `report.weekday.${day}` }),
+      },
+      color: {
+        type: "linear",
+        range: shades,
+        domain: [0, most * 0.6, most],
+      },
+      marks: [plot.cell(cells, { x: "hour", y: "day", fill: "count" })],
+    };
+    return { options, legend: [0, most * 0.6, most].map((count, i) => ({
+        label:
+          i === 0
+            ? words.text({ key: "chart.incidents-scale", values: { count: words.number(count, "count") } })
+            : words.number(count, "count"),
+        mark: "bar",
+        colour: shades[i],
+      })) };
+  },
+};

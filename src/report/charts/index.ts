@@ -1,0 +1,38 @@
+/** The charts of the report; a new one is a file and a line here. */
+
+import { type BeforeAfterLines, beforeAfterLines } from "./before-after-lines.ts";
+import { type BreakEvenBars, breakEvenBars } from "./break-even-bars.ts";
+import type { Chart } from "./chart.ts";
+import { type CostBars, costBars } from "./cost-bars.ts";
+import { type Forest, forest } from "./forest.ts";
+import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
+import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
+import { type StockSteps, stockSteps } from "./stock-steps.ts";
+
+/** Data of each chart, by its id. */
+export type ChartData = {
+  readonly "stock-steps": StockSteps;
+  readonly "before-after-lines": BeforeAfterLines;
+  readonly forest: Forest;
+  readonly "placebo-histogram": PlaceboHistogram;
+  readonly "hour-heat-map": HourHeatMap;
+  readonly "cost-bars": CostBars;
+  readonly "break-even-bars": BreakEvenBars;
+};
+
+export type ChartId = keyof ChartData;
+
+export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
+  "stock-steps": stockSteps,
+  "before-after-lines": beforeAfterLines,
+  forest,
+  "placebo-histogram": placeboHistogram,
+  "hour-heat-map": hourHeatMap,
+  "cost-bars": costBars,
+  "break-even-bars": breakEvenBars,
+};
+
+/** A chart with the data it shows. */
+export type ChartPicture = {
+  readonly [Id in ChartId]: { readonly chart: Id; readonly data: ChartData[Id] };
+}[ChartId];
