@@ -1,7 +1,7 @@
 /**
  * A recipe turns the text of one column into values. The pure core sniffs a
- * column and chooses one recipe for all of it; a bulk engine may apply the same
- * recipe as SQL, and both accept exactly the same strings.
+ * column and chooses one recipe for all of it; the bulk reader applies the
+ * same recipe as SQL, and both accept exactly the same strings.
  */
 
 import type { FieldKind } from "../dossier/fields.ts";
@@ -12,15 +12,32 @@ export type Cell<T> =
   | { readonly state: "empty" }
   | { readonly state: "refused"; readonly code: string };
 
+/** A moment in local civil time: minutes since 1970-01-01T00:00, and whether the text gave a time of day. */
+export type Moment = { readonly minute: number; readonly hasTime: boolean };
+
 export type Recipe<T = unknown> = {
-  /** Stable id, for example `date-dmy`, `number-comma`, `moment-mdy-12h`; may stand in dossier.yaml. */
+  /** Stable id, for example `date-dmy`, `number-comma`, `moment-mdy`; may stand in dossier.yaml. */
   readonly id: string;
   readonly kind: FieldKind;
+  /** Surrounding blanks are never part of a value. */
   readonly parse: (text: string) => Cell<T>;
   /**
-   * The same in DuckDB SQL over a text column (an expression): NULL exactly
-   * where `parse` gives no value. Moments and dates are whole minutes and days
-   * since 1970-01-01, numbers are DOUBLE.
+   * The same in DuckDB SQL over a text expression: NULL exactly where `parse`
+   * gives no value. Dates are days and moments minutes since 1970-01-01
+   * (whole numbers), numbers are DOUBLE, text is VARCHAR, flags are BOOLEAN.
    */
   readonly sql: (column: string) => string;
 };
+
+export const value = <T>(value: T): Cell<T> => ({ state: "value", value });
+export const empty: Cell<never> = { state: "empty" };
+export const refuse = (code: string): Cell<never> => ({ state: "refused", code });
+
+/** Blanks as both engines trim them: space, tab, line breaks and the no-break space. */
+const BLANKS = " \\t\\r\\n\u00a0";
+export const trim = (text: string): string => text.replace(/^[ \t\r\n\u00a0]+|[ \t\r\n\u00a0]+$/g, "");
+export const sqlTrim = (column: string): string => `trim(${column}, E'${BLANKS}')`;
+
+/** Words that stand for "no value", compared without case, in every kind but text. */
+const MISSING = ["", "na", "n/a", "null", "none", "-", "--", ".", "?", "onbekend", "unknown", "nvt", "n.v.t.", "inconnue"];
+export const isMissing = (trimmed: string): boolean => MISSING.includes(trimmed.toLowerCase());

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Database, openDuckdb } from "../../ingest/duckdb.ts";
+import { dayOf } from "../foundation/civil-date.ts";
+import { chooseRecipe, recipeById, recipes } from "./index.ts";
+import type { Moment, Recipe } from "./recipe.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await openDuckdb(1);
+});
+afterAll(() => database.close());
+
+const read = (recipe: Recipe, text: string) => {
+  const cell = recipe.parse(text);
+  return cell.state === "value" ? cell.value : cell.state === "empty" ? "empty" : cell.code;
+};
+const recipe = (id: string): Recipe => {
+  const found = recipes.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+test("dates are read in the order of their recipe and impossible days are refused", () => {
+  expect(read(recipe("date-dmy"), "28-02-2018")).toBe("2018-02-28");
+  expect(read(recipe("date-dmy"), "3/4/2018")).toBe("2018-04-03");
+  expect(read(recipe("date-mdy"), "3/4/2018")).toBe("2018-03-04");
+  expect(read(recipe("date-dmy"), "31-02-2018")).toBe("cell.impossible-date");
+  expect(read(recipe("date-iso"), "2018-02-28T23:59:59.123Z")).toBe("2018-02-28");
+  expect(read(recipe("date-compact"), "20180228")).toBe("2018-02-28");
+  expect(read(recipe("date-cbs-month"), "2012MM01")).toBe("2012-01-01");
+  expect(read(recipe("date-month"), "2018-7")).toBe("2018-07-01");
+  expect(read(recipe("date-iso"), "onbekend")).toBe("empty");
+  expect(read(recipe("date-iso"), "28-02-2018")).toBe("cell.not-this-date-order");
+});
+
+test("moments keep the wall time as written", () => {
+  const minute = (id: string, text: string) => (read(recipe(id), text) as Moment).minute;
+  const day = dayOf("2018-02-28") * 1440;
+  expect(minute("moment-iso", "2018-02-28 13:05")).toBe(day + 785);
+  expect(minute("moment-iso", "2018-02-28T13:05:59+01:00")).toBe(day + 785);
+  expect(minute("moment-mdy", "02/28/2018 01:05:00 PM")).toBe(day + 785);
+  expect(minute("moment-mdy", "02/28/2018 12:00:00 AM")).toBe(day);
+  expect(minute("moment-dmy", "28-02-2018 00:01")).toBe(day + 1);
+  expect((read(recipe("moment-dmy"), "28-02-2018") as Moment).hasTime).toBe(false);
+  expect(read(recipe("moment-dmy"), "28-02-2018 24:00")).toBe("cell.impossible-time");
+  expect(read(recipe("moment-mdy"), "02/28/2018 13:05 PM")).toBe("cell.impossible-time");
+});
+
+test("Excel's day numbers are days of its 1900 system", () => {
+  // 40898 is 21 December 2011 (register of the Paris prefecture, README of that set).
+  expect(read(recipe("date-excel"), "40898")).toBe("2011-12-21");
+  expect(read(recipe("date-excel"), "61")).toBe("1900-03-01");
+  expect(read(recipe("date-excel"), "60")).toBe("cell.impossible-date");
+  expect((read(recipe("moment-excel"), "40898.5") as Moment).minute).toBe(dayOf("2011-12-21") * 1440 + 720);
+});
+
+test("numbers with points or commas are read by their own recipe only", () => {
+  expect(read(recipe("number-comma"), "1.234,50")).toBe(1234.5);
+  expect(read(recipe("number-point"), "1,234.50")).toBe(1234.5);
+  expect(read(recipe("number-comma"), "6,58839800")).toBe(6.588398);
+  expect(read(recipe("number-point"), "1 234 567")).toBe(1234567);
+  expect(read(recipe("number-point"), "-1e3")).toBe(-1000);
+  expect(read(recipe("number-point"), "NaN")).toBe("cell.not-finite");
+  expect(read(recipe("number-point"), "1e999")).toBe("cell.not-finite");
+  expect(read(recipe("number-point"), "12%")).toBe("cell.not-a-number");
+  expect(read(recipe("number-point"), "1,23")).toBe("cell.not-a-number");
+  expect(read(recipe("number-point"), ".")).toBe("empty");
+  expect(read(recipe("number-point"), "e5")).toBe("cell.not-a-number");
+});
+
+test("one recipe is chosen for a whole column, and an undecidable order is reported", () => {
+  expect(chooseRecipe("date", ["03-04-2018", "28-04-2018"])?.recipe.id).toBe("date-dmy");
+  expect(chooseRecipe("date", ["03/04/2018", "04/28/2018"])?.recipe.id).toBe("date-mdy");
+  expect(chooseRecipe("date", ["03/04/2018", "28/04/2018"])?.ambiguous).toEqual([]);
+  expect(chooseRecipe("date", ["03/04/2018", "05/06/2018"])?.ambiguous.map((r) => r.id)).toEqual(["date-mdy"]);
+  // Both orders read the same day from 4/4: nothing to decide.
+  expect(chooseRecipe("date", ["04/04/2018"])?.ambiguous).toEqual([]);
+  expect(chooseRecipe("number", ["1,5", "2,25"])?.recipe.id).toBe("number-comma");
+  expect(chooseRecipe("number", ["abc"])).toBeUndefined();
+  expect(chooseRecipe("number", ["", "-"])?.sampled).toBe(0);
+  const mixed = chooseRecipe("date", ["03-04-2018", "28-04-2018", "04/28/2018", "29-04-2018"]);
+  expect(mixed?.accepted).toBe(3);
+});
+
+test("a recipe can be named with or without its kind", () => {
+  expect(recipeById("mdy", "date")?.id).toBe("date-mdy");
+  expect(recipeById("number-comma", "number")?.id).toBe("number-comma");
+  expect(recipeById("mdy", "number")).toBeUndefined();
+});
+
+const digits = (min: number, max: number) =>
+  fc.integer({ min, max }).map((n) => (n % 2 === 0 ? String(n) : String(n).padStart(2, "0")));
+const dateLike = fc
+  .tuple(digits(0, 32), digits(0, 14), fc.constantFrom("2018", "1999", "2000", "0999", "18"), fc.constantFrom("-", "/", ".", " ", "MM", ""))
+  .chain(([a, b, y, s]) => fc.constantFrom(`${a}${s}${b}${s}${y}`, `${y}${s}${b}${s}${a}`, `${b}${s}${a}${s}${y}`, `${y}${s}${b}`));
+const timeLike = fc
+  .tuple(digits(0, 26), digits(0, 61), digits(0, 61), fc.constantFrom("", " AM", " pm", "Z", "+01:00", ".123", " "))
+  .chain(([h, m, s, tail]) => fc.constantFrom(`${h}:${m}${tail}`, `${h}:${m}:${s}${tail}`));
+const numberLike = fc
+  .tuple(fc.constantFrom("", "-", "+"), fc.integer({ min: 0, max: 9_999_999 }), fc.constantFrom("", ".", ",", " "), fc.nat(9999), fc.constantFrom("", "e5", "E-3", "%", "e999", "e"))
+  .map(([sign, a, mark, b, tail]) => `${sign}${a}${mark}${b}${tail}`);
+const junk = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 6 }).filter((s) => !s.includes("\u0000") && s.isWellFormed()),
+  fc.constantFrom("NaN", "Infinity", "n/a", "-", "ja", "NEE", "\u00a012\u00a0", " 5 ", "\t7", "1.234.567,8", "1,234", "٣", "１２", "40898", "40898,25", "0", "T", "2018-02-29", "2020-02-29", "12:00"),
+);
+const anything = fc.oneof(
+  dateLike,
+  fc.tuple(dateLike, fc.constantFrom(" ", "T", "  "), timeLike).map((parts) => parts.join("")),
+  numberLike,
+  junk,
+);
+
+test("the pure parser and DuckDB accept the same strings and read the same values", async () => {
+  const strings = [...new Set(fc.sample(anything, { seed: 20_260, numRuns: 4000 }))];
+  await database.connection.run("CREATE OR REPLACE TABLE strings (i INTEGER, s VARCHAR)");
+  const appender = await database.connection.createAppender("strings");
+  strings.forEach((text, i) => {
+    appender.appendInteger(i);
+    appender.appendVarchar(text);
+    appender.endRow();
+  });
+  appender.closeSync();
+  let valuesSeen = 0;
+  for (const candidate of recipes) {
+    const reader = await database.connection.runAndReadAll(`SELECT ${candidate.sql("s")} FROM strings ORDER BY i`);
+    const column = reader.getColumns()[0] ?? [];
+    strings.forEach((text, i) => {
+      const cell = candidate.parse(text);
+      const expected =
+        cell.state !== "value"
+          ? null
+          : candidate.kind === "moment"
+            ? (cell.value as Moment).minute
+            : candidate.kind === "date"
+              ? dayOf(cell.value as string)
+              : cell.value;
+      const got = column[i];
+      if (expected !== null) valuesSeen += 1;
+      expect({ recipe: candidate.id, text, got: typeof got === "bigint" ? Number(got) : got }).toEqual({
+        recipe: candidate.id,
+        text,
+        got: expected,
+      });
+    });
+  }
+  expect(valuesSeen).toBeGreaterThan(3000);
+}, 60_000);
