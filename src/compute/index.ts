@@ -1,6 +1,7 @@
 /** The calculations that a reference case can name. */
 
+import { economicsMethods } from "./economics/index.ts";
 import { effectsMethods } from "./effects/index.ts";
 import type { ComputeMethod } from "./method.ts";
 
-export const methods: readonly ComputeMethod[] = [...effectsMethods];
+export const methods: readonly ComputeMethod[] = [...effectsMethods, ...economicsMethods];

@@ -3,11 +3,11 @@
  * gives both the date recipe and the moment recipe.
  *
  * A time zone at the end is accepted and not applied: the wall time that was
- * written is kept. Two-digit years are refused, except where the century can
- * be no other (none here).
+ * written is kept, and seconds are dropped. A date recipe drops the time.
+ * Two-digit years are refused: their century would be a guess.
  */
 
-import { dayNumber, isCalendarDay, civilDateOf, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
+import { civilDateOf, dayNumber, isCalendarDay, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
 import {
   type Cell,
   empty,
@@ -19,6 +19,7 @@ import {
   trim,
   value,
 } from "./recipe.ts";
+import { sqlTimeOfDay, TIME_OF_DAY, timeOfDay } from "./time-of-day.ts";
 
 type Order = {
   readonly id: string;
@@ -35,7 +36,14 @@ type Order = {
 const orders: readonly Order[] = [
   { id: "iso", date: "([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", year: 1, month: 2, day: 3, timed: true },
   { id: "ymd", date: "([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})", year: 1, month: 2, day: 3, timed: true },
-  { id: "dmy", date: "([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", year: 3, month: 2, day: 1, timed: true },
+  {
+    id: "dmy",
+    date: "([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})",
+    year: 3,
+    month: 2,
+    day: 1,
+    timed: true,
+  },
   { id: "mdy", date: "([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})", year: 3, month: 1, day: 2, timed: true },
   { id: "compact", date: "([0-9]{4})([0-9]{2})([0-9]{2})", year: 1, month: 2, day: 3, timed: false },
   { id: "month", date: "([0-9]{4})-([0-9]{1,2})", year: 1, month: 2, day: undefined, timed: false },
@@ -43,8 +51,7 @@ const orders: readonly Order[] = [
 ];
 
 /** Hours and minutes, optional seconds and fraction, optional AM or PM, optional zone. */
-const TIME =
-  "([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)? ?([AaPp][Mm])?(?:Z|z|[+-][0-9]{2}:?[0-9]{2})?";
+const TIME = `${TIME_OF_DAY}(?:Z|z|[+-][0-9]{2}:?[0-9]{2})?`;
 /** Group numbers of the time, after the groups of the date. */
 const HOUR = 1;
 const MINUTE = 2;
@@ -69,35 +76,22 @@ function parseMoment(order: Order, expression: RegExp, text: string): Cell<Momen
   return time === undefined ? refuse("cell.impossible-time") : value({ minute: days + time, hasTime: true });
 }
 
-function timeOfDay(h: string, m: string, s: string | undefined, half: string | undefined): number | undefined {
-  let hour = Number(h);
-  if (Number(m) > 59 || Number(s ?? 0) > 59) return undefined;
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
-  }
-  return hour > 23 ? undefined : hour * 60 + Number(m);
+/**
+ * The parts of a moment by name in one pass: an expression per part would run
+ * the regular expression again for each. Without a match all parts are ''.
+ */
+function sqlParts(order: Order, trimmed: string): string {
+  const names = ["a", "b", "c"].slice(0, groupsOf(order));
+  const all = order.timed ? [...names, "h", "i", "s", "p"] : names;
+  return `regexp_extract(${trimmed}, '^${full(order)}$', [${all.map((name) => `'${name}'`).join(", ")}])`;
 }
 
-/** Days since 1970 in SQL, NULL for a day that does not exist. */
-function sqlDay(order: Order, trimmed: string): string {
-  const part = (group: number): string => `CAST(regexp_extract(${trimmed}, '^${full(order)}$', ${group}) AS INTEGER)`;
-  const [year, month] = [part(order.year), part(order.month)];
+/** Days since 1970 of the parts `g`, NULL for a day that does not exist. */
+function sqlDay(order: Order): string {
+  const part = (group: number): string => `TRY_CAST(g.${"abc"[group - 1]} AS INTEGER)`;
   const day = order.day === undefined ? "1" : part(order.day);
-  // Text is put together in one order and cast: a day that does not exist becomes NULL.
-  const iso =
-    `printf('%04d-%02d-%02d', ${year}, ${month}, ${day})`;
-  return `CASE WHEN ${year} >= 1000 THEN CAST(TRY_CAST(${iso} AS DATE) - DATE '1970-01-01' AS INTEGER) END`;
-}
-
-function sqlTime(order: Order, trimmed: string): string {
-  const g = groupsOf(order);
-  const text = (group: number): string => `regexp_extract(${trimmed}, '^${full(order)}$', ${g + group})`;
-  const number = (group: number): string => `CAST(${text(group)} AS INTEGER)`;
-  const half = `lower(${text(HALF)})`;
-  const hour24 = `CASE WHEN ${half} = '' THEN ${number(HOUR)} WHEN ${number(HOUR)} BETWEEN 1 AND 12 THEN ${number(HOUR)} % 12 + (CASE WHEN ${half} = 'pm' THEN 12 ELSE 0 END) END`;
-  const valid = `${number(MINUTE)} <= 59 AND coalesce(TRY_CAST(${text(SECOND)} AS INTEGER), 0) <= 59`;
-  return `CASE WHEN ${text(HOUR)} = '' THEN 0 WHEN ${valid} AND (${hour24}) <= 23 THEN (${hour24}) * 60 + ${number(MINUTE)} END`;
+  const iso = `printf('%04d-%02d-%02d', ${part(order.year)}, ${part(order.month)}, ${day})`;
+  return `CASE WHEN ${part(order.year)} >= 1000 THEN TRY_CAST(${iso} AS DATE) - DATE '1970-01-01' END`;
 }
 
 function momentRecipe(order: Order): Recipe<Moment> {
@@ -107,10 +101,11 @@ function momentRecipe(order: Order): Recipe<Moment> {
     kind: "moment",
     parse: (text) => parseMoment(order, expression, text),
     sql: (column) => {
-      const trimmed = sqlTrim(column);
-      const time = order.timed ? sqlTime(order, trimmed) : "0";
-      return `CASE WHEN regexp_full_match(${trimmed}, '${full(order)}') THEN (${sqlDay(order, trimmed)}) * ${MINUTES_PER_DAY} + (${time}) END`;
+      const time = order.timed ? `CASE WHEN g.h = '' THEN 0 ELSE ${sqlTimeOfDay} END` : "0";
+      const minutes = `CAST((${sqlDay(order)}) * ${MINUTES_PER_DAY} + (${time}) AS INTEGER)`;
+      return `list_transform([${sqlParts(order, sqlTrim(column))}], lambda g: ${minutes})[1]`;
     },
+    sqlHasTime: (column) => (order.timed ? `contains(${column}, ':')` : "false"),
   };
 }
 
@@ -121,7 +116,9 @@ function dateRecipe(order: Order): Recipe<string> {
     kind: "date",
     parse: (text) => {
       const cell = parseMoment(order, expression, text);
-      return cell.state === "value" ? value(civilDateOf(Math.floor(cell.value.minute / MINUTES_PER_DAY))) : cell;
+      return cell.state === "value"
+        ? value(civilDateOf(Math.floor(cell.value.minute / MINUTES_PER_DAY)))
+        : cell;
     },
     sql: (column) => {
       const moment = momentRecipe(order).sql(column);
@@ -130,10 +127,11 @@ function dateRecipe(order: Order): Recipe<string> {
   };
 }
 
-/** Days of Excel's 1900 system; day 60 is its 29 February 1900, so only later days are read. Until the year 2099. */
-const EXCEL_FIRST = 61;
-const EXCEL_LAST = 73_050;
+/** Day numbers of Excel's 1900 system that are plausible dates: from 1950 until 2099. */
+const EXCEL_FIRST = 18_264;
+const EXCEL_END = 73_051;
 const EXCEL_OFFSET = 25_569;
+const SECONDS_PER_DAY = 86_400;
 const EXCEL = "[0-9]{2,5}(?:[.,][0-9]{1,12})?";
 
 function excelMinutes(text: string): Cell<Moment> {
@@ -141,8 +139,10 @@ function excelMinutes(text: string): Cell<Moment> {
   if (isMissing(trimmed)) return empty;
   if (!new RegExp(`^${EXCEL}$`).test(trimmed)) return refuse("cell.not-this-date-order");
   const serial = Number(trimmed.replace(",", "."));
-  if (serial < EXCEL_FIRST || serial >= EXCEL_LAST) return refuse("cell.impossible-date");
-  const minute = Math.floor((serial - EXCEL_OFFSET) * MINUTES_PER_DAY + 0.5);
+  if (serial < EXCEL_FIRST || serial >= EXCEL_END) return refuse("cell.impossible-date");
+  // To the nearest second, which the fraction approximates, and down to the minute like every other form.
+  const second = Math.floor((serial - EXCEL_OFFSET) * SECONDS_PER_DAY + 0.5);
+  const minute = Math.floor(second / 60);
   return value({ minute, hasTime: !Number.isInteger(serial) });
 }
 
@@ -150,18 +150,26 @@ const excelSql = (column: string): string => {
   const trimmed = sqlTrim(column);
   const serial = `CAST(replace(${trimmed}, ',', '.') AS DOUBLE)`;
   return (
-    `CASE WHEN regexp_full_match(${trimmed}, '${EXCEL}') THEN CASE WHEN ${serial} >= ${EXCEL_FIRST} AND ${serial} < ${EXCEL_LAST} ` +
-    `THEN CAST(floor((${serial} - ${EXCEL_OFFSET}) * ${MINUTES_PER_DAY} + 0.5) AS INTEGER) END END`
+    `CASE WHEN regexp_full_match(${trimmed}, '${EXCEL}') THEN CASE WHEN ${serial} >= ${EXCEL_FIRST} AND ${serial} < ${EXCEL_END} ` +
+    `THEN CAST(floor(floor((${serial} - ${EXCEL_OFFSET}) * ${SECONDS_PER_DAY} + 0.5) / 60) AS INTEGER) END END`
   );
 };
 
-const excelMoment: Recipe<Moment> = { id: "moment-excel", kind: "moment", parse: excelMinutes, sql: excelSql };
+const excelMoment: Recipe<Moment> = {
+  id: "moment-excel",
+  kind: "moment",
+  parse: excelMinutes,
+  sql: excelSql,
+  sqlHasTime: (column) => `TRY_CAST(replace(${sqlTrim(column)}, ',', '.') AS DOUBLE) % 1 <> 0`,
+};
 const excelDate: Recipe<string> = {
   id: "date-excel",
   kind: "date",
   parse: (text) => {
     const cell = excelMinutes(text);
-    return cell.state === "value" ? value(civilDateOf(Math.floor(cell.value.minute / MINUTES_PER_DAY))) : cell;
+    return cell.state === "value"
+      ? value(civilDateOf(Math.floor(cell.value.minute / MINUTES_PER_DAY)))
+      : cell;
   },
   sql: (column) => `CAST(floor((${excelSql(column)}) / ${MINUTES_PER_DAY}.0) AS INTEGER)`,
 };

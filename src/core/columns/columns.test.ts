@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, openDuckdb } from "../../ingest/duckdb.ts";
 import { dayOf } from "../foundation/civil-date.ts";
-import { chooseRecipe, recipeById, recipes } from "./index.ts";
+import { chooseRecipe, explainCell, recipeById, recipes } from "./index.ts";
 import type { Moment, Recipe } from "./recipe.ts";
 
 let database: Database;
@@ -50,9 +50,28 @@ test("moments keep the wall time as written", () => {
 test("Excel's day numbers are days of its 1900 system", () => {
   // 40898 is 21 December 2011 (register of the Paris prefecture, README of that set).
   expect(read(recipe("date-excel"), "40898")).toBe("2011-12-21");
-  expect(read(recipe("date-excel"), "61")).toBe("1900-03-01");
-  expect(read(recipe("date-excel"), "60")).toBe("cell.impossible-date");
+  // Numbers that are more likely something else, such as a year or an age, are not read as days.
+  expect(read(recipe("date-excel"), "2018")).toBe("cell.impossible-date");
+  expect(read(recipe("date-excel"), "61")).toBe("cell.impossible-date");
+  expect(read(recipe("date-excel"), "18264")).toBe("1950-01-01");
   expect((read(recipe("moment-excel"), "40898.5") as Moment).minute).toBe(dayOf("2011-12-21") * 1440 + 720);
+  // 14:30:45 is 0.6046875 of a day: the minute that was reached, as in every other form.
+  expect((read(recipe("moment-excel"), "40898.6046875") as Moment).minute).toBe(
+    dayOf("2011-12-21") * 1440 + 870,
+  );
+  // 14:31 does not fit in ten decimals.
+  expect((read(recipe("moment-excel"), "40898,6048611111") as Moment).minute).toBe(
+    dayOf("2011-12-21") * 1440 + 871,
+  );
+});
+
+test("a time of day is read from a column of its own", () => {
+  expect(read(recipe("time-clock"), "23:59:59")).toBe(1439);
+  expect(read(recipe("time-clock"), "12:05 am")).toBe(5);
+  expect(read(recipe("time-clock"), "24:00")).toBe("cell.impossible-time");
+  expect(read(recipe("time-compact"), "0930")).toBe(570);
+  expect(read(recipe("time-compact"), "0960")).toBe("cell.impossible-time");
+  expect(read(recipe("time-clock"), "half tien")).toBe("cell.not-a-time");
 });
 
 test("numbers with points or commas are read by their own recipe only", () => {
@@ -73,7 +92,9 @@ test("one recipe is chosen for a whole column, and an undecidable order is repor
   expect(chooseRecipe("date", ["03-04-2018", "28-04-2018"])?.recipe.id).toBe("date-dmy");
   expect(chooseRecipe("date", ["03/04/2018", "04/28/2018"])?.recipe.id).toBe("date-mdy");
   expect(chooseRecipe("date", ["03/04/2018", "28/04/2018"])?.ambiguous).toEqual([]);
-  expect(chooseRecipe("date", ["03/04/2018", "05/06/2018"])?.ambiguous.map((r) => r.id)).toEqual(["date-mdy"]);
+  expect(chooseRecipe("date", ["03/04/2018", "05/06/2018"])?.ambiguous.map((r) => r.id)).toEqual([
+    "date-mdy",
+  ]);
   // Both orders read the same day from 4/4: nothing to decide.
   expect(chooseRecipe("date", ["04/04/2018"])?.ambiguous).toEqual([]);
   expect(chooseRecipe("number", ["1,5", "2,25"])?.recipe.id).toBe("number-comma");
@@ -81,29 +102,97 @@ test("one recipe is chosen for a whole column, and an undecidable order is repor
   expect(chooseRecipe("number", ["", "-"])?.sampled).toBe(0);
   const mixed = chooseRecipe("date", ["03-04-2018", "28-04-2018", "04/28/2018", "29-04-2018"]);
   expect(mixed?.accepted).toBe(3);
+  expect(mixed?.mixed.map((r) => r.id)).toEqual(["date-mdy"]);
+  // A date in ISO among day-month dates is refused, but casts no doubt on the others.
+  expect(chooseRecipe("date", ["03-04-2018", "28-04-2018", "2018-04-28"])?.mixed).toEqual([]);
+  expect(chooseRecipe("number", ["1.5", "2.5", "3,5"])?.mixed.map((r) => r.id)).toEqual(["number-comma"]);
+});
+
+test("a refused cell is explained, also when another recipe would read it", () => {
+  expect(explainCell(recipe("date-dmy"), "04/28/2018")).toBe("cell.other-date-order");
+  expect(explainCell(recipe("date-dmy"), "31-02-2018")).toBe("cell.impossible-date");
+  expect(explainCell(recipe("date-dmy"), "28-02-18")).toBe("cell.not-this-date-order");
+  expect(explainCell(recipe("number-point"), "1,5")).toBe("cell.other-decimal-mark");
+  expect(explainCell(recipe("number-point"), "NaN")).toBe("cell.not-finite");
+  expect(explainCell(recipe("flag"), "misschien")).toBe("cell.not-a-flag");
+  expect(explainCell(recipe("date-dmy"), "28-02-2018")).toBeUndefined();
+  expect(explainCell(recipe("date-dmy"), "onbekend")).toBeUndefined();
 });
 
 test("a recipe can be named with or without its kind", () => {
   expect(recipeById("mdy", "date")?.id).toBe("date-mdy");
   expect(recipeById("number-comma", "number")?.id).toBe("number-comma");
+  expect(recipeById("decimal-comma", "number")?.id).toBe("number-comma");
   expect(recipeById("mdy", "number")).toBeUndefined();
 });
 
 const digits = (min: number, max: number) =>
   fc.integer({ min, max }).map((n) => (n % 2 === 0 ? String(n) : String(n).padStart(2, "0")));
 const dateLike = fc
-  .tuple(digits(0, 32), digits(0, 14), fc.constantFrom("2018", "1999", "2000", "0999", "18"), fc.constantFrom("-", "/", ".", " ", "MM", ""))
-  .chain(([a, b, y, s]) => fc.constantFrom(`${a}${s}${b}${s}${y}`, `${y}${s}${b}${s}${a}`, `${b}${s}${a}${s}${y}`, `${y}${s}${b}`));
+  .tuple(
+    digits(0, 32),
+    digits(0, 14),
+    fc.constantFrom("2018", "1999", "2000", "0999", "18"),
+    fc.constantFrom("-", "/", ".", " ", "MM", ""),
+  )
+  .chain(([a, b, y, s]) =>
+    fc.constantFrom(`${a}${s}${b}${s}${y}`, `${y}${s}${b}${s}${a}`, `${b}${s}${a}${s}${y}`, `${y}${s}${b}`),
+  );
 const timeLike = fc
-  .tuple(digits(0, 26), digits(0, 61), digits(0, 61), fc.constantFrom("", " AM", " pm", "Z", "+01:00", ".123", " "))
+  .tuple(
+    digits(0, 26),
+    digits(0, 61),
+    digits(0, 61),
+    fc.constantFrom("", " AM", " pm", "Z", "+01:00", ".123", " "),
+  )
   .chain(([h, m, s, tail]) => fc.constantFrom(`${h}:${m}${tail}`, `${h}:${m}:${s}${tail}`));
 const numberLike = fc
-  .tuple(fc.constantFrom("", "-", "+"), fc.integer({ min: 0, max: 9_999_999 }), fc.constantFrom("", ".", ",", " "), fc.nat(9999), fc.constantFrom("", "e5", "E-3", "%", "e999", "e"))
+  .tuple(
+    fc.constantFrom("", "-", "+"),
+    fc.integer({ min: 0, max: 9_999_999 }),
+    fc.constantFrom("", ".", ",", " "),
+    fc.nat(9999),
+    fc.constantFrom("", "e5", "E-3", "%", "e999", "e"),
+  )
   .map(([sign, a, mark, b, tail]) => `${sign}${a}${mark}${b}${tail}`);
 const junk = fc.oneof(
   fc.string({ maxLength: 12 }),
-  fc.string({ unit: "binary", maxLength: 6 }).filter((s) => !s.includes("\u0000") && s.isWellFormed()),
-  fc.constantFrom("NaN", "Infinity", "n/a", "-", "ja", "NEE", "\u00a012\u00a0", " 5 ", "\t7", "1.234.567,8", "1,234", "٣", "１２", "40898", "40898,25", "0", "T", "2018-02-29", "2020-02-29", "12:00"),
+  fc
+    .string({ unit: "binary", maxLength: 6 })
+    .filter((s) => !s.includes("\u0000") && !/\p{Surrogate}/u.test(s)),
+  fc.constantFrom(
+    "NaN",
+    "Infinity",
+    "n/a",
+    "-",
+    "ja",
+    "NEE",
+    "\u00a012\u00a0",
+    " 5 ",
+    "\t7",
+    "1.234.567,8",
+    "1,234",
+    "٣",
+    "１２",
+    "40898",
+    "40898,25",
+    "0",
+    "T",
+    ".5",
+    "5.",
+    "+.5",
+    "1.234",
+    "1,234.",
+    "1.5.5",
+    "--1",
+    "0930",
+    "2459",
+    "\u212a",
+    "1e-400",
+    "2018-02-29",
+    "2020-02-29",
+    "12:00",
+  ),
 );
 const anything = fc.oneof(
   dateLike,
@@ -124,8 +213,18 @@ test("the pure parser and DuckDB accept the same strings and read the same value
   appender.closeSync();
   let valuesSeen = 0;
   for (const candidate of recipes) {
-    const reader = await database.connection.runAndReadAll(`SELECT ${candidate.sql("s")} FROM strings ORDER BY i`);
+    const reader = await database.connection.runAndReadAll(
+      `SELECT ${candidate.sql("s")} FROM strings ORDER BY i`,
+    );
     const column = reader.getColumns()[0] ?? [];
+    const timed =
+      candidate.sqlHasTime === undefined
+        ? []
+        : ((
+            await database.connection.runAndReadAll(
+              `SELECT ${candidate.sqlHasTime("s")} FROM strings ORDER BY i`,
+            )
+          ).getColumns()[0] ?? []);
     strings.forEach((text, i) => {
       const cell = candidate.parse(text);
       const expected =
@@ -143,6 +242,13 @@ test("the pure parser and DuckDB accept the same strings and read the same value
         text,
         got: expected,
       });
+      if (expected !== null && candidate.kind === "moment") {
+        expect({ recipe: candidate.id, text, timed: timed[i] }).toEqual({
+          recipe: candidate.id,
+          text,
+          timed: (cell as { value: Moment }).value.hasTime,
+        });
+      }
     });
   }
   expect(valuesSeen).toBeGreaterThan(3000);

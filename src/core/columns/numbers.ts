@@ -15,22 +15,23 @@ const styles: readonly Style[] = [
 
 const escape = (mark: string): string => `\\${mark}`;
 
-/** The same expression for JavaScript and RE2, anchored by the caller. */
+/** The same expression for JavaScript and RE2: digits before the mark, after it, or both. */
 const pattern = ({ decimal, group }: Style): string => {
   const d = escape(decimal);
   const g = escape(group);
-  return `[+-]?([0-9]+|[0-9]{1,3}(${g}[0-9]{3})+|[0-9]{1,3}( [0-9]{3})+)?(${d}[0-9]*)?([eE][+-]?[0-9]{1,3})?`;
+  const whole = `(?:[0-9]+|[0-9]{1,3}(?:${g}[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)`;
+  return `^[+-]?(?:${whole}(?:${d}[0-9]*)?|${d}[0-9]+)(?:[eE][+-]?[0-9]{1,3})?$`;
 };
 
 function numberRecipe(style: Style): Recipe<number> {
-  const whole = new RegExp(`^${pattern(style)}$`);
+  const whole = new RegExp(pattern(style));
   return {
     id: style.id,
     kind: "number",
     parse: (text) => {
       const trimmed = trim(text);
       if (isMissing(trimmed)) return empty;
-      if (!whole.test(trimmed) || !/[0-9]/.test(trimmed.replace(/[eE].*$/, ""))) return notANumber(trimmed);
+      if (!whole.test(trimmed)) return notANumber(trimmed);
       const plain = trimmed.replaceAll(style.group, "").replaceAll(" ", "").replace(style.decimal, ".");
       const number = Number(plain);
       return Number.isFinite(number) ? value(number) : refuse("cell.not-finite");
@@ -38,11 +39,8 @@ function numberRecipe(style: Style): Recipe<number> {
     sql: (column) => {
       const trimmed = sqlTrim(column);
       const plain = `replace(replace(replace(${trimmed}, '${style.group}', ''), ' ', ''), '${style.decimal}', '.')`;
-      const isNumber =
-        `regexp_full_match(${trimmed}, '${pattern(style)}') AND ` +
-        `regexp_matches(regexp_replace(${trimmed}, '[eE].*$', ''), '[0-9]')`;
       const cast = `TRY_CAST(${plain} AS DOUBLE)`;
-      return `CASE WHEN ${isNumber} AND isfinite(${cast}) THEN ${cast} END`;
+      return `CASE WHEN regexp_matches(${trimmed}, '${pattern(style)}') AND isfinite(${cast}) THEN ${cast} END`;
     },
   };
 }

@@ -15,18 +15,24 @@ export type Cell<T> =
 /** A moment in local civil time: minutes since 1970-01-01T00:00, and whether the text gave a time of day. */
 export type Moment = { readonly minute: number; readonly hasTime: boolean };
 
+/** `time` is a time of day in a column of its own, beside a column with the date. */
+export type RecipeKind = FieldKind | "time";
+
 export type Recipe<T = unknown> = {
   /** Stable id, for example `date-dmy`, `number-comma`, `moment-mdy`; may stand in dossier.yaml. */
   readonly id: string;
-  readonly kind: FieldKind;
+  readonly kind: RecipeKind;
   /** Surrounding blanks are never part of a value. */
   readonly parse: (text: string) => Cell<T>;
   /**
    * The same in DuckDB SQL over a text expression: NULL exactly where `parse`
    * gives no value. Dates are days and moments minutes since 1970-01-01
-   * (whole numbers), numbers are DOUBLE, text is VARCHAR, flags are BOOLEAN.
+   * (whole numbers), times are minutes since midnight, numbers are DOUBLE,
+   * text is VARCHAR, flags are BOOLEAN.
    */
   readonly sql: (column: string) => string;
+  /** For moments: whether the text gives a time of day (BOOLEAN); means nothing where `sql` is NULL. */
+  readonly sqlHasTime?: (column: string) => string;
 };
 
 export const value = <T>(value: T): Cell<T> => ({ state: "value", value });
@@ -39,5 +45,20 @@ export const trim = (text: string): string => text.replace(/^[ \t\r\n\u00a0]+|[ 
 export const sqlTrim = (column: string): string => `trim(${column}, E'${BLANKS}')`;
 
 /** Words that stand for "no value", compared without case, in every kind but text. */
-const MISSING = ["", "na", "n/a", "null", "none", "-", "--", ".", "?", "onbekend", "unknown", "nvt", "n.v.t.", "inconnue"];
+const MISSING = [
+  "",
+  "na",
+  "n/a",
+  "null",
+  "none",
+  "-",
+  "--",
+  ".",
+  "?",
+  "onbekend",
+  "unknown",
+  "nvt",
+  "n.v.t.",
+  "inconnue",
+];
 export const isMissing = (trimmed: string): boolean => MISSING.includes(trimmed.toLowerCase());

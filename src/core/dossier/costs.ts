@@ -1,6 +1,6 @@
 import type { z as zod } from "zod";
 import { z } from "zod";
-import { choice, number, text } from "./fields.ts";
+import { choice, date, number, text } from "./fields.ts";
 import type { Origin, TableDefinition } from "./table.ts";
 
 /** The cost ledger. */
@@ -9,7 +9,11 @@ export const costs = {
   description: "An amount paid for camera surveillance in a year",
   geometry: "none",
   row: z.object({
-    year: number("Calendar year in which it was booked", ["jaar", "boekjaar"], { min: 1990, max: 2100 }),
+    year: number("Calendar year in which it was booked; otherwise that of the payment", ["jaar", "boekjaar"], {
+      min: 1990,
+      max: 2100,
+    }).optional(),
+    paidOn: date("Day of the payment", ["paymentdate", "betaaldatum", "boekdatum", "datum"]).optional(),
     amount: number("Amount in the dossier's currency; a credit is negative", ["bedrag", "kosten", "cost"]),
     category: text("Sort of cost", ["categorie", "kostensoort", "omschrijving", "purpose"]).optional(),
     payer: choice(

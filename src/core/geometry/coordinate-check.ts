@@ -18,8 +18,10 @@ export type CoordinateVerdict =
 
 type Pair = readonly [number, number];
 
-const within = ([x, y]: Pair, [west, south, east, north]: readonly [number, number, number, number]): boolean =>
-  x >= west && x <= east && y >= south && y <= north;
+const within = (
+  [x, y]: Pair,
+  [west, south, east, north]: readonly [number, number, number, number],
+): boolean => x >= west && x <= east && y >= south && y <= north;
 
 /** Does a pair in this system fall in the area of use of the working system? */
 function fits(pair: Pair, crs: string, workingCrs: string): boolean {
@@ -80,7 +82,10 @@ export function guessCrs(
     const ordered = swapped ? pairs.map(([x, y]): Pair => [y, x]) : pairs;
     for (const crs of ["EPSG:4326", workingCrs]) {
       const sample = ordered.filter(([x, y]) => !isZeroPoint(x, y));
-      if (sample.length > 0 && sample.filter((pair) => fits(pair, crs, workingCrs)).length >= sample.length / 2) {
+      if (
+        sample.length > 0 &&
+        sample.filter((pair) => fits(pair, crs, workingCrs)).length >= sample.length / 2
+      ) {
         return { crs, swapped };
       }
     }

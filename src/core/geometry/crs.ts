@@ -102,7 +102,7 @@ export function crsCode(name: string): string | undefined {
   const word = WORDS[name.toLowerCase().replaceAll(/[^a-z0-9]/g, "")];
   if (word !== undefined) return word;
   if (/CRS:?84h?$/i.test(name)) return "EPSG:4326";
-  const match = /(?:^|EPSG[:/#][\d.]*[:/#]?|epsg\.xml#)(\d{4,6})$/i.exec(name.trim());
+  const match = /(?:^|EPSG[:/#](?:[\d.]*[:/#])?|epsg\.xml#)(\d{4,6})$/i.exec(name.trim());
   if (match === null) return undefined;
   const code = `EPSG:${match[1]}`;
   return crsDefinition(code) === undefined ? undefined : code;
@@ -113,7 +113,8 @@ export function crsCode(name: string): string | undefined {
  * otherwise the projection and its name.
  */
 export function crsOfWkt(wkt: string): string | undefined {
-  const authority = /AUTHORITY\["EPSG",\s*"?(\d+)"?\]\s*\]\s*$/i.exec(wkt) ?? /ID\["EPSG",\s*(\d+)\]\s*\]\s*$/i.exec(wkt);
+  const authority =
+    /AUTHORITY\["EPSG",\s*"?(\d+)"?\]\s*\]\s*$/i.exec(wkt) ?? /ID\["EPSG",\s*(\d+)\]\s*\]\s*$/i.exec(wkt);
   if (authority !== null) return crsCode(`EPSG:${authority[1]}`);
   const name = (/^\s*(?:PROJCS|PROJCRS|GEOGCS|GEOGCRS)\["([^"]*)"/i.exec(wkt)?.[1] ?? "").toLowerCase();
   if (/^\s*geog/i.test(wkt)) return /wgs.?(19)?84/.test(name) ? "EPSG:4326" : undefined;

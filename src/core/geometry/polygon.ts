@@ -31,8 +31,7 @@ export function ringArea(ring: Float64Array): number {
 export const polygonsArea = (polygons: Polygons): number =>
   polygons.reduce(
     (total, rings) =>
-      total +
-      rings.reduce((area, ring, i) => area + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0),
+      total + rings.reduce((area, ring, i) => area + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0),
     0,
   );
 
@@ -93,10 +92,7 @@ export function distanceToSegment(
   return Math.hypot(x - ax - t * ex, y - ay - t * ey);
 }
 
-function eachEdge(
-  polygons: Polygons,
-  visit: (ax: number, ay: number, bx: number, by: number) => void,
-): void {
+function eachEdge(polygons: Polygons, visit: (ax: number, ay: number, bx: number, by: number) => void): void {
   for (const rings of polygons) {
     for (const ring of rings) {
       for (let i = 0; i < ring.length; i += 2) {
@@ -142,10 +138,7 @@ function clearlyInside(a: Polygons, b: Polygons): boolean {
 }
 
 /** Tries the middles of the first ears: one of them lies inside the polygon, also when both outlines coincide. */
-function deepPoint(
-  rings: readonly Float64Array[],
-  deep: (x: number, y: number) => boolean,
-): boolean {
+function deepPoint(rings: readonly Float64Array[], deep: (x: number, y: number) => boolean): boolean {
   const ring = rings[0];
   const n = ring.length / 2;
   for (let i = 0; i < n; i += 1) {

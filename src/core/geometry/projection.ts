@@ -24,16 +24,16 @@ const plane = (code: string): string => (code === "EPSG:7415" ? "EPSG:28992" : c
  *
  * Accuracy: proj4 without correction grids; for Rijksdriehoek within 0.25 m of
  * the official RDNAPTRANS, far below the precision of camera registers.
- * Fails with "crs-unknown" or "crs-not-metric".
+ * Fails with "crs.unknown" or "crs.not-metric".
  */
 export function toWorkingCrs(fileCrs: string, workingCrs: string): Result<ToMetres> {
   const from = crsDefinition(fileCrs);
   const to = crsDefinition(workingCrs);
   const missing = from === undefined ? fileCrs : workingCrs;
   if (from === undefined || to === undefined) {
-    return fail(error("crs-unknown", { found: missing, values: { known: crsCodes.join(", ") } }));
+    return fail(error("crs.unknown", { found: missing, values: { known: crsCodes.join(", ") } }));
   }
-  if (!isWorkingCrs(workingCrs)) return fail(error("crs-not-metric", { found: workingCrs }));
+  if (!isWorkingCrs(workingCrs)) return fail(error("crs.not-metric", { found: workingCrs }));
   const scale = metresPerUnit(workingCrs);
   if (plane(fileCrs) === plane(workingCrs)) return succeed((x, y) => finite(x * scale, y * scale));
   const converter = proj4(from.proj, to.proj);

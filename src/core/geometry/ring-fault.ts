@@ -44,7 +44,8 @@ function selfCrossing(ring: Float64Array): { readonly x: number; readonly y: num
     for (let q = p + 1; q < n && left(order[q]) <= right; q += 1) {
       const [[cx, cy], [dx, dy]] = [at(order[q]), at(order[q] + 1)];
       if (properlyCross(ax, ay, bx, by, cx, cy, dx, dy)) {
-        const t = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / ((bx - ax) * (dy - cy) - (by - ay) * (dx - cx));
+        const t =
+          ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / ((bx - ax) * (dy - cy) - (by - ay) * (dx - cx));
         return { x: ax + t * (bx - ax), y: ay + t * (by - ay) };
       }
     }

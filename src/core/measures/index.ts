@@ -1,0 +1,18 @@
+/** Measures: what hung where, what was counted, what was logged. No cause. */
+
+import type { Dossier } from "../dossier/dossier.ts";
+import type { CivilDate } from "../foundation/civil-date.ts";
+import type { TraceBook } from "../foundation/trace-book.ts";
+import { incidentMeasures } from "./incident-measures.ts";
+import { logMeasures } from "./log-measures.ts";
+import type { Measures } from "./measures.ts";
+import { areaStockMeasure, stockMeasure } from "./stock.ts";
+
+export function measures(dossier: Dossier, asOf: CivilDate, book: TraceBook): Measures {
+  return {
+    stock: stockMeasure(dossier, asOf, book),
+    areaStock: areaStockMeasure(dossier, asOf, book),
+    incidents: incidentMeasures(dossier, book),
+    log: logMeasures(dossier.log, book),
+  };
+}
