@@ -1,1 +1,20 @@
-export const charts = {} as const;
+export const charts = {
+  "chart.amount-per-year": "Amount per year",
+  "chart.camera-area": "camera area",
+  "chart.cameras": "Cameras",
+  "chart.cap": "cap",
+  "chart.change-against-comparison": "Change against the comparison (0 = no difference)",
+  "chart.comparison-scaled": "comparison, brought to the same level",
+  "chart.counted-per-year": "counted per year before the cameras",
+  "chart.hour-of-day": "Hour of the day",
+  "chart.incidents-per-month": "Incidents per month",
+  "chart.incidents-scale": "{count} incidents",
+  "chart.months-around-start": "Months before and after the start",
+  "chart.needed-per-year": "to be prevented per year",
+  "chart.offences-per-year": "Offences per year",
+  "chart.one-off": "one-off",
+  "chart.places-without-camera": "Places without a camera",
+  "chart.recurring": "recurring",
+  "chart.start": "start of the cameras",
+  "chart.the-real-area": "the real camera area",
+} as const;

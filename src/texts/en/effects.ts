@@ -1,1 +1,45 @@
-export const effects = {} as const;
+export const effects = {
+  "count.not-whole": "A count is not a whole number of zero or more. Check the counts.",
+  "count.zero-cell":
+    "One of the counts is zero, so there is no ratio. Take a longer period, a larger area or a wider category.",
+  "count.inflation-below-one": "The overdispersion {inflation} is below 1. Give 1 or more.",
+  "count.weight": "A weight is missing or not above zero.",
+  "count.no-variance": "All counts are zero: there is nothing to compare.",
+  "count.quotient-unreadable":
+    "The displacement quotient cannot be read: the camera area did not do better than its comparison.",
+  "count.quotient-no-error":
+    "The displacement quotient has no standard error; read it beside the rate ratio of the surroundings.",
+  "regression.no-events": "There are no incidents in these areas and periods.",
+  "regression.collinear": "The term {term} follows from the other terms, so it has no estimate of its own.",
+  "regression.separated":
+    "One group has no incidents at all on one side of the start, so the ratio has no limit.",
+  "regression.not-converged": "The estimate did not settle within {iterations} steps.",
+  "regression.few-clusters":
+    "With {clusters} areas, errors per area would be too small ({needed} are needed); the model error with overdispersion is given instead.",
+  "regression.staggered-twfe":
+    "The areas started at different times: this estimate then partly compares late starters with early ones.",
+  "negbin.not-overdispersed":
+    "The counts vary no more than chance allows, so the negative-binomial model has no finite dispersion.",
+  "negbin.not-converged": "The negative-binomial estimate did not settle within {rounds} rounds.",
+  "negbin.fell-back-on-poisson": "The counts are not overdispersed: the Poisson estimate is given instead.",
+  "panel.one-area": "A comparison needs at least two areas.",
+  "panel.one-period": "A comparison needs at least two periods.",
+  "panel.exposure": "An exposure is missing or zero.",
+  "panel.no-camera-area": "No area has cameras in these periods.",
+  "panel.no-comparison": "Every area has cameras: there is nothing to compare with.",
+  "panel.starts-differ":
+    "The areas started at different times; this estimate needs one start, or periods counted from each start.",
+  "panel.no-before": "The cameras were there from the first period: there is no before.",
+  "panel.no-leads": "There are too few periods before the start to test the course.",
+  "panel.leads-undefined":
+    "The course before the start cannot be tested: {leads} periods with {clusters} areas.",
+  "panel.too-few-cells": "There are no more counts than effects to estimate.",
+  "power.input": "Power needs counts, a period and an overdispersion above zero.",
+  "estimator.poisson-did":
+    "By what factor did incidents change in the camera areas, over and above the comparison?",
+  "estimator.negbin-did": "The same, with room for counts that vary more than chance.",
+  "estimator.poisson-twfe":
+    "By what factor did incidents change where and when cameras were in use, given each area’s level and each period’s course?",
+  "estimator.event-study":
+    "How did the areas differ in each period around the start, and did they already differ before it?",
+} as const;

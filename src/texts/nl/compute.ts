@@ -1,3 +1,10 @@
 import type { compute as en } from "../en/compute.ts";
 
-export const compute: Readonly<Record<keyof typeof en, string>> = {};
+export const compute: Readonly<Record<keyof typeof en, string>> = {
+  "compute.not-json": "Dit is geen leesbare JSON: {cause}. Verbeter het bestand.",
+  "compute.not-a-case": "Dit is geen referentiegeval: {issues}. Een geval heeft method, input en expected.",
+  "compute.unknown-method": 'Onbekende methode "{found}". Bekende methoden: {known}.',
+  "compute.input": "De invoer past niet bij de methode: {issues}.",
+  "compute.panel-columns": "De tabel moet de kolommen unit, treated, q1, q2, … hebben; gevonden: {found}.",
+  "compute.panel-numbers": "De tabel bevat een cel die geen getal is.",
+};

@@ -1,3 +1,80 @@
 import type { design as en } from "../en/design.ts";
 
-export const design: Readonly<Record<keyof typeof en, string>> = {};
+export const design: Readonly<Record<keyof typeof en, string>> = {
+  "design.no-incidents":
+    "Er staan geen incidenten in het dossier, dus een effect is niet te beoordelen. Voeg punten met een tijdstip toe, of aantallen per gebied en maand.",
+  "design.no-sites": "Er is geen cameragebied en geen camera met een plek: er valt niets te evalueren.",
+  "design.no-areas": "Het dossier heeft geen cameragebieden.",
+  "design.no-cameras": "Het dossier heeft geen cameraregister.",
+  "design.no-cap": "Voor deze dag is geen maximum bekend.",
+  "design.cameras-without-point":
+    "{count, plural, one {# camera heeft} other {# camera’s hebben}} geen plek op de kaart en kan niet worden beoordeeld. Voeg coördinaten toe.",
+  "design.log-needs-rows": "Het logboek bevat maandtotalen. De verdeling per camera vraagt losse regels.",
+  "design.no-geometry": "{site}: er is geen omtrek bekend, dus incidenten erbinnen zijn niet te tellen.",
+  "design.no-start": "{site}: het is niet bekend wanneer het cameratoezicht hier begon.",
+  "design.window-outside-data":
+    "{site}: de te vergelijken maanden ({from} tot en met {to}, rond de start op {start}) liggen niet helemaal in de gegevens.",
+  "design.no-matched-places": "{site}: er zijn geen vergelijkbare plekken in de stad gevonden.",
+  "design.no-comparison":
+    "{site}: er is geen vergelijkingsgebied. Voor en na alleen kan geen effect laten zien, want de hele stad kan veranderd zijn. Voeg aantallen van een vergelijkbaar gebied toe.",
+  "design.no-counts-around-start": "{site}: er zijn geen aantallen aan beide kanten van de start.",
+  "design.periods-differ":
+    "{site}: de aantallen van het gebied en van de vergelijking gaan over verschillende perioden.",
+  "design.counts-only":
+    "Er zijn alleen aantallen per gebied. Die geven context; plekken en maanden rond de start vragen punten.",
+  "design.counts-have-no-months": "Er zijn geen maanden rond de start bekend.",
+  "design.counts-have-no-buffer":
+    "Er zijn geen aantallen van de omgeving bekend, dus verplaatsing is niet gemeten.",
+  "design.share-unknown":
+    "{site}: de aantallen gaan over een hele buurt, en het is niet bekend welk deel in het cameragebied valt. Daaruit is geen effect op het gebied af te lezen.",
+  "design.share-too-small":
+    "Het cameragebied heeft {share, number, ::percent precision-integer} van de incidenten van de buurt. Een daling van {fall, number, ::percent precision-integer} in het gebied is dan een daling van {diluted, number, ::percent precision-integer} van het buurtaantal van {count, number}.{seen, select, known { De kleinste verandering die zo’n aantal kan laten zien is {visible, number, ::percent precision-integer} (80% onderscheidingsvermogen).} other {}} Een effect op het gebied is er niet uit af te lezen.",
+  "design.needs-points":
+    "Punten van incidenten met een tijdstip maken een vergelijking binnen en rond het gebied mogelijk, maand voor maand.",
+  "design.why-not-level-4":
+    "Niveau 4 vraagt meerdere vergelijkbare gebieden waarbij met andere verschillen rekening is gehouden: kenmerken van plekken staan niet in het dossier.",
+  "design.why-not-level-5": "Niveau 5 vraagt dat het lot bepaalt waar camera’s komen.",
+  "design.dispersion-assumed":
+    "Overdispersie is in deze aantallen niet te zien; aangenomen is een factor {phi, number}.",
+  "design.wdd-poisson":
+    "Dit interval gaat uit van aantallen die niet meer schommelen dan toeval; doen ze dat wel, dan is het te smal.",
+  "design.no-interval": "Zonder interval is over een effect niets te zeggen.",
+  "design.pre-trend-differs":
+    "De cameragebieden en hun vergelijking liepen vóór de start al uiteen (p = {p, number, ::.000}).",
+  "design.pre-trend-unknown": "Het verloop vóór de start is met deze aantallen niet te toetsen.",
+  "design.peak-before":
+    "De periode vóór de start was een piek: {rise, number, ::percent sign-always precision-integer} ten opzichte van de {months} maanden daarvoor, gezien tegen de vergelijking. Een deel van een daling daarna was vanzelf gekomen.",
+  "design.placebo-as-large":
+    "Verschillen van deze grootte komen ook voor waar geen camera hangt (p = {p, number, ::.000}).",
+  "design.interval-too-wide":
+    "Het {level, number, ::percent precision-integer}-interval loopt van {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}: een zinvol effect en geen enkel effect zijn allebei mogelijk.",
+  "design.too-few-disjoint":
+    "Er passen maar {disjoint} plekken zonder overlap in de stad; voor een p-waarde uit schijngebieden zijn er {needed} nodig, dus die staat er niet.",
+  "design.no-pseudo-areas":
+    "Er konden geen schijngebieden worden neergelegd, dus de methode is niet op deze stad geijkt.",
+  "design.too-few-sites":
+    "Er {sites, plural, one {is # gebied} other {zijn # gebieden}} te vergelijken; een fout voor alle gebieden samen vraagt er {needed}. Lees de gebieden stuk voor stuk.",
+  "design.sites-left-out":
+    "{count} van de {total} plekken doen niet mee, omdat de te vergelijken maanden niet helemaal in de gegevens liggen of de start onbekend is.",
+  "design.power-unknown": "De kleinste zichtbare verandering is uit deze aantallen niet te berekenen.",
+  "design.unknown-outcome":
+    'De categorie "{outcome}" komt bij de incidenten niet voor. Bekend zijn: {known}.',
+  "design.privacy-not-in-edition": "Wat de camera’s zien, wordt in deze uitgave niet gemeten.",
+  "design.planning-not-in-edition": "Waar camera’s het best hangen, wordt in deze uitgave niet berekend.",
+  "placebo.rule-first-form":
+    "Schijngebieden hebben de vorm en de maanden van een echt gebied, liggen op de plek van een willekeurig incident, raken geen cameragebied of de omgeving daarvan, en hadden vóór de start tussen de helft en het dubbele aan incidenten.",
+  "request.what": "Incidenten als losse regels, zonder namen, huisnummers of vrije tekst.",
+  "request.where":
+    "Alle incidenten binnen {metres} meter van {count, plural, one {het cameragebied} other {de # cameragebieden}}, en van de rest van de gemeente ter vergelijking.",
+  "request.when": "Van {from} tot en met {to}.",
+  "request.all-categories": "Alle categorieën, met de code van het delict.",
+  "request.categories": "Ten minste de categorieën {categories}; liefst alle, met de code van het delict.",
+  "request.columns":
+    "Kolommen: incidentnummer (of een vervanging), begin en eind van de periode waarin het gebeurde, delictcode, x en y in RD-meters, en of het punt een standaardpunt is.",
+  "request.or-counts":
+    "Als punten de politie niet mogen verlaten: maandaantallen per categorie binnen elk cameragebied en in de ring van {metresFrom} tot {metresTo} meter eromheen.",
+  "request.stays-inside":
+    "Of voer de evaluatie uit waar de gegevens zijn, met de optie voor de politiekant: alleen uitkomsten zonder kleine aantallen verlaten dan de organisatie.",
+  "request.starts-first":
+    "Zoek eerst uit wanneer het cameratoezicht in elk gebied begon; een verzoek om incidenten volgt uit die data.",
+};

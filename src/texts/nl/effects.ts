@@ -1,3 +1,48 @@
 import type { effects as en } from "../en/effects.ts";
 
-export const effects: Readonly<Record<keyof typeof en, string>> = {};
+export const effects: Readonly<Record<keyof typeof en, string>> = {
+  "count.not-whole": "Een aantal is geen heel getal van nul of meer. Controleer de aantallen.",
+  "count.zero-cell":
+    "Een van de aantallen is nul, dus er is geen verhouding te berekenen. Neem een langere periode, een groter gebied of een ruimere categorie.",
+  "count.inflation-below-one": "De overdispersie {inflation} is kleiner dan 1. Geef 1 of meer op.",
+  "count.weight": "Een gewicht ontbreekt of is niet groter dan nul.",
+  "count.no-variance": "Alle aantallen zijn nul: er valt niets te vergelijken.",
+  "count.quotient-unreadable":
+    "Het verplaatsingsquotiënt is niet te lezen: het cameragebied deed het niet beter dan de vergelijking.",
+  "count.quotient-no-error":
+    "Het verplaatsingsquotiënt heeft geen standaardfout; lees het naast de verhouding in de omgeving.",
+  "regression.no-events": "Er zijn geen incidenten in deze gebieden en perioden.",
+  "regression.collinear": "De term {term} volgt uit de andere termen en heeft dus geen eigen schatting.",
+  "regression.separated":
+    "Eén groep heeft aan één kant van de start helemaal geen incidenten, dus de verhouding heeft geen grens.",
+  "regression.not-converged": "De schatting kwam niet tot rust binnen {iterations} stappen.",
+  "regression.few-clusters":
+    "Met {clusters} gebieden zouden fouten per gebied te klein zijn (er zijn er {needed} nodig); in plaats daarvan staat hier de modelfout met overdispersie.",
+  "regression.staggered-twfe":
+    "De gebieden begonnen op verschillende momenten: deze schatting vergelijkt dan deels late starters met vroege.",
+  "negbin.not-overdispersed":
+    "De aantallen schommelen niet meer dan toeval toelaat; het negatief-binomiale model heeft dan geen eindige spreiding.",
+  "negbin.not-converged": "De negatief-binomiale schatting kwam niet tot rust binnen {rounds} ronden.",
+  "negbin.fell-back-on-poisson":
+    "De aantallen zijn niet overgedispergeerd: in plaats daarvan staat hier de Poisson-schatting.",
+  "panel.one-area": "Een vergelijking vraagt ten minste twee gebieden.",
+  "panel.one-period": "Een vergelijking vraagt ten minste twee perioden.",
+  "panel.exposure": "Een waarnemingsduur ontbreekt of is nul.",
+  "panel.no-camera-area": "Geen enkel gebied heeft camera’s in deze perioden.",
+  "panel.no-comparison": "Elk gebied heeft camera’s: er is niets om mee te vergelijken.",
+  "panel.starts-differ":
+    "De gebieden begonnen op verschillende momenten; deze schatting vraagt één start, of perioden geteld vanaf elke start.",
+  "panel.no-before": "De camera’s hingen er vanaf de eerste periode: er is geen voormeting.",
+  "panel.no-leads": "Er zijn te weinig perioden vóór de start om het verloop te toetsen.",
+  "panel.leads-undefined":
+    "Het verloop vóór de start is niet te toetsen: {leads} perioden met {clusters} gebieden.",
+  "panel.too-few-cells": "Er zijn niet meer aantallen dan te schatten effecten.",
+  "power.input": "Onderscheidingsvermogen vraagt aantallen, een periode en een overdispersie groter dan nul.",
+  "estimator.poisson-did":
+    "Met welke factor veranderden de incidenten in de cameragebieden, bovenop de vergelijking?",
+  "estimator.negbin-did": "Hetzelfde, met ruimte voor aantallen die meer schommelen dan toeval.",
+  "estimator.poisson-twfe":
+    "Met welke factor veranderden de incidenten waar en wanneer camera’s in gebruik waren, gegeven het niveau van elk gebied en het verloop per periode?",
+  "estimator.event-study":
+    "Hoe verschilden de gebieden in elke periode rond de start, en verschilden ze daarvoor al?",
+};
