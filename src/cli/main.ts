@@ -75,6 +75,7 @@ function prepare(parser: Parser, language: Language, terminal: Terminal): Parser
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => say(language, `cli.help.${title.replace(":", "").toLowerCase()}`),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       optionDescription: (option) =>
         option.argChoices === undefined
           ? option.description

@@ -13,7 +13,16 @@ const trace = (method: string, inputs: readonly string[]) => ({
 /** Only the parts that are walked; the rest of an evaluation carries no numbers here. */
 const evaluation = {
   sources: [
-    { id: "incidents.csv", path: "incidents.csv", sha256: "00", table: "incidents", format: "csv", rows: 3, used: 3, setAside: {} },
+    {
+      id: "incidents.csv",
+      path: "incidents.csv",
+      sha256: "00",
+      table: "incidents",
+      format: "csv",
+      rows: 3,
+      used: 3,
+      setAside: {},
+    },
   ],
   traces: {
     "effect#2": trace("effect", ["counts#1", "counts#1"]),

@@ -1,13 +1,23 @@
 /** GeoJSON: features as rows, properties as columns. Files in another system than WGS 84 carry a legacy crs member. */
 
-import { readFile } from "node:fs/promises";
-import { gunzipSync } from "node:zlib";
-import { error, fail, note, type Problem, type Result, succeed } from "../core/foundation/result.ts";
+import {
+  error,
+  fail,
+  gather,
+  note,
+  type Place,
+  type Problem,
+  type Result,
+  succeed,
+  warning,
+} from "../core/foundation/result.ts";
+import { crsCode } from "../core/geometry/crs.ts";
 import type { Format, RawGeometry, RawRow, RawTable } from "./format.ts";
+import { type JsonFault, jsonFault, scanJson } from "./json-scan.ts";
+import { wholeText } from "./whole-text.ts";
 
 /** Deeper than any geometry: JSON that nests further is an attack or a mistake. */
 const DEEPEST = 64;
-const LARGEST_BYTES = 512 * 1024 ** 2;
 const decoder = new TextDecoder();
 
 export const geojson: Format = {
@@ -15,45 +25,41 @@ export const geojson: Format = {
   label: "format.geojson",
   extensions: ["geojson", "json"],
   recognises: (head, name) => {
-    const start = decoder.decode(head.subarray(0, 4096)).replace(/^\uFEFF/, "").trimStart();
+    const start = decoder
+      .decode(head.subarray(0, 4096))
+      .replace(/^\uFEFF/, "")
+      .trimStart();
     if (start.startsWith("{") && /"(FeatureCollection|Feature)"/.test(start)) return 2;
-    return start.startsWith("{") && /\.geojson(\.gz)?$/i.test(name) ? 1 : 0;
+    return start.startsWith("{") || /\.(geo)?json(\.gz)?$/i.test(name) ? 1 : 0;
   },
   read: async (file) => {
-    if (file.bytes > LARGEST_BYTES) {
-      return fail(error("file.too-large", { where: { file: file.name }, values: { most: LARGEST_BYTES } }));
-    }
-    const bytes = await readFile(file.path);
-    let text: string;
-    try {
-      const plain =
-        bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: LARGEST_BYTES }) : bytes;
-      text = new TextDecoder("utf-8", { fatal: true }).decode(plain);
-    } catch (cause) {
-      return fail(error("geojson.unreadable", { where: { file: file.name }, values: { cause: String(cause) } }));
-    }
-    return parseGeojson(text, file.name);
+    const text = await wholeText(file);
+    return text.ok ? parseGeojson(text.value, file.name) : text;
   },
 };
 
-/** Fails with file.empty, json.too-deep, json.not-json (with place), geojson.no-features. */
-export function parseGeojson(text: string, file: string): Result<RawTable> {
+/**
+ * A row is numbered by the place of its feature, from 1.
+ * Fails with file.empty, json.too-deep, json.not-a-number, json.not-json (with line and column),
+ * geojson.no-features, file.no-rows.
+ */
+export function parseGeojson(source: string, file: string): Result<RawTable> {
+  const text = source.replace(/^\uFEFF/, "");
   if (text.trim() === "") return fail(error("file.empty", { where: { file } }));
-  if (nestsTooDeep(text)) return fail(error("json.too-deep", { where: { file }, values: { most: DEEPEST } }));
+  const fault = scanJson(text, DEEPEST);
+  if (fault !== undefined) return fail(jsonProblem(fault, file));
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    return fail(jsonProblem(text, cause, file));
+    json = JSON.parse(text);
+  } catch {
+    return fail(jsonProblem(jsonFault(text), file));
   }
   const features = featuresOf(json);
   if (features === undefined) return fail(error("geojson.no-features", { where: { file } }));
   if (features.length === 0) return fail(error("file.no-rows", { where: { file } }));
   const columns: string[] = [];
   const position = new Map<string, number>();
-  const propertiesOf = features.map((feature) =>
-    isRecord(feature) && isRecord(feature.properties) ? feature.properties : {},
-  );
+  const propertiesOf = features.map(propertiesWithId);
   for (const properties of propertiesOf) {
     for (const key of Object.keys(properties)) {
       if (position.has(key)) continue;
@@ -63,6 +69,7 @@ export function parseGeojson(text: string, file: string): Result<RawTable> {
   }
   const rows: RawRow[] = [];
   const refused: Problem[] = [];
+  const notes: Problem[] = [];
   let withoutProperties = 0;
   features.forEach((feature, i) => {
     if (!isRecord(feature)) {
@@ -70,28 +77,36 @@ export function parseGeojson(text: string, file: string): Result<RawTable> {
       return;
     }
     if (!("properties" in feature)) withoutProperties += 1;
-    const geometry = geometryOf(feature.geometry);
-    if (geometry === "unsupported") {
-      const kind = isRecord(feature.geometry) ? String(feature.geometry.type) : "";
-      refused.push(error("geojson.geometry", { where: { file, rows: [i + 1] }, found: kind }));
+    const where = { file, rows: [i + 1] };
+    const geometry = geojsonGeometry(feature.geometry);
+    if (geometry === "broken") {
+      refused.push(error("geometry.broken", { where }));
       return;
     }
     const cells = columns.map((column) => cellText(propertiesOf[i][column]));
-    rows.push({ row: i + 1, cells, ...(geometry === undefined ? {} : { geometry }) });
+    if (geometry === "unsupported") notes.push(unsupportedGeometry(feature.geometry, where));
+    const shape = geometry === "unsupported" || geometry === undefined ? {} : { geometry };
+    rows.push({ row: i + 1, cells, ...shape });
   });
-  const notes =
-    withoutProperties === 0
-      ? []
-      : [note("geojson.no-properties", { where: { file }, count: withoutProperties })];
+  if (withoutProperties > 0) {
+    notes.push(note("geojson.no-properties", { where: { file }, count: withoutProperties }));
+  }
   const crs = crsOf(json);
   return succeed({
     columns,
     rows,
     crs: crs ?? "EPSG:4326",
-    refused,
+    refused: gather(refused),
     refusedRows: refused.length,
-    notes,
+    notes: gather(notes),
   });
+}
+
+/** The id of a feature stands beside its properties; a property of that name goes before. */
+function propertiesWithId(feature: unknown): Record<string, unknown> {
+  if (!isRecord(feature)) return {};
+  const properties = isRecord(feature.properties) ? feature.properties : {};
+  return feature.id === undefined ? properties : { id: feature.id, ...properties };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -103,30 +118,34 @@ function featuresOf(json: unknown): readonly unknown[] | undefined {
   return json.type === "FeatureCollection" && Array.isArray(json.features) ? json.features : undefined;
 }
 
-/** The legacy member names a system as urn:ogc:def:crs:EPSG::28992 or EPSG:28992; CRS84 is longitude, latitude. */
+/** The legacy member; a name that we do not know is passed on as it stands, to be refused by name. */
 function crsOf(json: unknown): string | undefined {
   if (!isRecord(json) || !isRecord(json.crs) || !isRecord(json.crs.properties)) return undefined;
   const name = String(json.crs.properties.name ?? "");
-  if (/CRS84/.test(name)) return "EPSG:4326";
-  const code = /EPSG:{1,2}(?:[\d.]*:)?(\d+)$/.exec(name)?.[1];
-  return code === undefined ? undefined : `EPSG:${code}`;
+  return crsCode(name) ?? name;
 }
 
-function geometryOf(value: unknown): RawGeometry | undefined | "unsupported" {
+/** Lines and mixed collections cannot be placed; their row is kept for its cells. */
+export const unsupportedGeometry = (geometry: unknown, where: Place): Problem =>
+  warning("geometry.unsupported", { where, found: isRecord(geometry) ? String(geometry.type) : "" });
+
+/** Points and polygons; "broken" when the coordinates are no numbers or a ring has under three positions. */
+export function geojsonGeometry(value: unknown): RawGeometry | undefined | "unsupported" | "broken" {
   if (value === null || value === undefined) return undefined;
-  if (!isRecord(value)) return "unsupported";
+  if (!isRecord(value)) return "broken";
   const { type, coordinates } = value;
   if (type === "Point") {
-    return isPosition(coordinates) ? { kind: "point", x: coordinates[0], y: coordinates[1] } : "unsupported";
+    return isPosition(coordinates) ? { kind: "point", x: coordinates[0], y: coordinates[1] } : "broken";
   }
-  const polygons = type === "Polygon" ? [coordinates] : type === "MultiPolygon" ? coordinates : undefined;
-  if (!Array.isArray(polygons)) return "unsupported";
+  if (type !== "Polygon" && type !== "MultiPolygon") return "unsupported";
+  const polygons = type === "Polygon" ? [coordinates] : coordinates;
+  if (!Array.isArray(polygons) || polygons.length === 0) return "broken";
   const shapes: Float64Array[][] = [];
   for (const rings of polygons) {
-    if (!Array.isArray(rings) || rings.length === 0) return "unsupported";
+    if (!Array.isArray(rings) || rings.length === 0) return "broken";
     const shape: Float64Array[] = [];
     for (const ring of rings) {
-      if (!Array.isArray(ring) || ring.length < 3 || !ring.every(isPosition)) return "unsupported";
+      if (!Array.isArray(ring) || ring.length < 3 || !ring.every(isPosition)) return "broken";
       shape.push(openRing(ring));
     }
     shapes.push(shape);
@@ -155,29 +174,12 @@ function cellText(value: unknown): string | null {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text.charCodeAt(i);
-    if (quoted) {
-      if (c === 92) i += 1;
-      else if (c === 34) quoted = false;
-    } else if (c === 34) quoted = true;
-    else if (c === 123 || c === 91) {
-      depth += 1;
-      if (depth > DEEPEST) return true;
-    } else if (c === 125 || c === 93) depth -= 1;
-  }
-  return false;
-}
-
-/** NaN and Infinity are not JSON: the most frequent cause is named, with its line. */
-function jsonProblem(text: string, cause: unknown, file: string): Problem {
-  const word = /[[:,]\s*(-?Infinity|NaN)\b/.exec(text);
-  if (word !== null) {
-    const line = text.slice(0, word.index).split("\n").length;
-    return error("json.not-a-number", { where: { file, rows: [line] }, found: word[1] });
-  }
-  return error("json.not-json", { where: { file }, values: { cause: cause instanceof Error ? cause.message : "" } });
+/** Lines of the text are no rows of the table, so the place is told in words. */
+function jsonProblem(fault: JsonFault, file: string): Problem {
+  const { line, column, found } = fault;
+  return error(`json.${fault.kind}`, {
+    where: { file },
+    ...(found === undefined ? {} : { found }),
+    values: { line, column, most: DEEPEST },
+  });
 }

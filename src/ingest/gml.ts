@@ -1,18 +1,28 @@
 /**
- * GML with CityGML objects, as the Dutch base registers give it: each object
- * becomes a row, its properties are columns by local name, and its point or
- * polygon is the geometry.
+ * GML, as the Dutch base registers give it (CityGML with IMGeo) and as feature
+ * services give it: each object becomes a row, its properties are columns by
+ * local name, and its point or polygon is the geometry.
  */
 
-import { readFile } from "node:fs/promises";
-import { gunzipSync } from "node:zlib";
-import { error, fail, type Problem, succeed } from "../core/foundation/result.ts";
-import type { Format, RawGeometry, RawRow } from "./format.ts";
+import {
+  error,
+  fail,
+  gather,
+  type Problem,
+  type Result,
+  succeed,
+  warning,
+} from "../core/foundation/result.ts";
+import { crsCode } from "../core/geometry/crs.ts";
+import type { Format, RawGeometry, RawRow, RawTable } from "./format.ts";
+import { GEOMETRY_NAMES, type GmlNode, gmlGeometry } from "./gml-geometry.ts";
+import { wholeText } from "./whole-text.ts";
 
-const LARGEST_BYTES = 512 * 1024 ** 2;
 const DEEPEST = 64;
-/** Elements that hold one object each. */
-const MEMBERS = new Set(["cityObjectMember", "featureMember", "member"]);
+/** Elements that hold objects. */
+const MEMBERS: ReadonlySet<string> = new Set([
+  ...["cityObjectMember", "featureMember", "featureMembers", "member"],
+]);
 const decoder = new TextDecoder();
 
 export const gml: Format = {
@@ -21,133 +31,151 @@ export const gml: Format = {
   extensions: ["gml", "xml"],
   recognises: (head, name) => {
     const text = decoder.decode(head);
-    if (/<(\w+:)?(CityModel|FeatureCollection)\b/.test(text) && /opengis\.net\/(gml|citygml)/.test(text)) return 2;
-    return /\.gml(\.gz)?$/i.test(name) ? 1 : 0;
+    if (/<(\w+:)?(CityModel|FeatureCollection)\b/.test(text) && /opengis\.net\/(gml|citygml|wfs)/.test(text))
+      return 2;
+    return /\.gml(\.gz)?$/i.test(name) || /^\uFEFF?\s*<\?xml/.test(text) ? 1 : 0;
   },
   read: async (file) => {
-    const where = { file: file.name };
-    if (file.bytes > LARGEST_BYTES) return fail(error("file.too-large", { where, values: { most: LARGEST_BYTES } }));
-    const bytes = await readFile(file.path);
-    let text: string;
-    try {
-      const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      text = decoder.decode(zipped ? gunzipSync(bytes, { maxOutputLength: LARGEST_BYTES }) : bytes);
-    } catch (cause) {
-      return fail(error("gml.unreadable", { where, values: { cause: String(cause) } }));
-    }
-    // Entities can grow without bound; no register uses them.
-    if (/<!(DOCTYPE|ENTITY)/i.test(text)) return fail(error("gml.entities", { where }));
-    const objects = await parseObjects(text, file.name);
-    if ("problem" in objects) return fail(objects.problem);
-    if (objects.rows.length === 0) return fail(error("file.no-rows", { where }));
-    const columns = [...new Set(objects.rows.flatMap((row) => [...row.properties.keys()]))];
-    const rows = objects.rows.map(
-      (row, i): RawRow => ({
-        row: i + 1,
-        cells: columns.map((column) => row.properties.get(column) ?? null),
-        ...(row.geometry === undefined ? {} : { geometry: row.geometry }),
-      }),
-    );
-    return succeed({
-      columns,
-      rows,
-      ...(objects.crs === undefined ? {} : { crs: objects.crs }),
-      refused: objects.refused,
-      refusedRows: objects.refused.length,
-      notes: [],
-    });
+    const text = await wholeText(file);
+    return text.ok ? parseGml(text.value, file.name) : text;
   },
 };
 
-type ObjectRow = { readonly properties: Map<string, string>; geometry?: RawGeometry };
-type Parsed = { readonly rows: ObjectRow[]; readonly refused: Problem[]; crs?: string };
+type ObjectRow = {
+  readonly properties: Map<string, string>;
+  readonly depth: number;
+  geometry?: RawGeometry | "unsupported" | "broken";
+  unsupported?: string;
+};
 
-async function parseObjects(text: string, file: string): Promise<Parsed | { readonly problem: Problem }> {
+/** A row is numbered by the place of its object, from 1. A property that occurs twice in an object keeps its first value. */
+export async function parseGml(text: string, file: string): Promise<Result<RawTable>> {
   const { SaxesParser } = await import("saxes");
   const parser = new SaxesParser({ position: true });
-  const result: Parsed = { rows: [], refused: [] };
+  const where = { file };
+  const objects: ObjectRow[] = [];
+  const systems = new Set<string>();
+  const names: string[] = [];
+  const open: GmlNode[] = [];
   let current: ObjectRow | undefined;
-  let fault: Problem | undefined;
-  const path: string[] = [];
   let content = "";
-  let rings: { outer: boolean; ring: Float64Array }[] = [];
-  let outer = true;
-  let member = 0;
-  parser.on("error", (cause) => {
-    fault ??= error("gml.not-xml", {
-      where: { file, rows: [parser.line] },
-      values: { cause: cause.message.replace(/^\d+:\d+: /, "") },
-    });
+  let fault: Problem | undefined;
+  const stop = (code: string): void => {
+    fault ??= error(code, { where, values: { line: parser.line, column: parser.column, most: DEEPEST } });
+  };
+  // Entities can grow without bound, and no register uses them.
+  parser.on("doctype", (doctype) => {
+    if (/<!ENTITY/i.test(doctype)) stop("xml.entities");
   });
+  parser.on("error", () => stop("xml.not-well-formed"));
   parser.on("opentag", (tag) => {
     const name = localName(tag.name);
-    path.push(name);
+    const attributes = Object.fromEntries(
+      Object.entries(tag.attributes).map(([key, value]) => [localName(key), String(value)]),
+    );
+    if (attributes.srsName !== undefined) systems.add(attributes.srsName);
+    const parent = names[names.length - 1];
+    names.push(name);
     content = "";
-    if (path.length > DEEPEST) fault ??= error("json.too-deep", { where: { file }, values: { most: DEEPEST } });
-    if (MEMBERS.has(name)) {
-      current = { properties: new Map() };
-      rings = [];
-      member = path.length;
+    if (names.length > DEEPEST) stop("xml.too-deep");
+    if (current === undefined) {
+      if (parent !== undefined && MEMBERS.has(parent)) {
+        current = { properties: new Map(), depth: names.length };
+        objects.push(current);
+        if (attributes.id !== undefined) current.properties.set("gml:id", attributes.id);
+      }
+      return;
     }
-    if (name === "interior") outer = false;
-    if (name === "exterior") outer = true;
-    const srs = tag.attributes.srsName;
-    if (typeof srs === "string" && result.crs === undefined) {
-      const code = /EPSG:{1,2}(?:[\d.]*:)?(\d+)$/.exec(srs)?.[1] ?? /epsg\.xml#(\d+)$/.exec(srs)?.[1];
-      if (code !== undefined) result.crs = `EPSG:${code}`;
+    if (open.length > 0 || GEOMETRY_NAMES.has(name)) {
+      const node: GmlNode = { name, attributes, text: "", children: [] };
+      open[open.length - 1]?.children.push(node);
+      open.push(node);
     }
   });
   parser.on("text", (part) => {
     content += part;
   });
+  parser.on("cdata", (part) => {
+    content += part;
+  });
   parser.on("closetag", (tag) => {
-    const name = localName(tag.name);
     const value = content.trim();
     content = "";
-    path.pop();
+    names.pop();
     if (current === undefined) return;
-    if (name === "pos" || (name === "posList" && value !== "")) {
-      const numbers = Float64Array.from(value.split(/\s+/), Number);
-      if (name === "pos" && numbers.length >= 2 && current.geometry === undefined) {
-        current.geometry = { kind: "point", x: numbers[0], y: numbers[1] };
-      } else if (name === "posList") rings.push({ outer, ring: closedToOpen(numbers) });
-    } else if (MEMBERS.has(name) && path.length === member - 1) {
-      const finished = withRings(current, rings);
-      const bad = finished.geometry !== undefined && !isFiniteGeometry(finished.geometry);
-      if (bad) {
-        result.refused.push(error("gml.coordinates", { where: { file, rows: [result.rows.length + 1] } }));
-      } else result.rows.push(finished);
-      current = undefined;
-    } else if (value !== "" && !current.properties.has(name)) current.properties.set(name, value);
+    const node = open.pop();
+    if (node !== undefined) {
+      node.text = value;
+      if (open.length === 0) takeGeometry(current, node, systems);
+    } else if (names.length < current.depth) current = undefined;
+    else {
+      const name = localName(tag.name);
+      if (value !== "" && !current.properties.has(name)) current.properties.set(name, value);
+    }
   });
-  try {
-    parser.write(text).close();
-  } catch (cause) {
-    fault ??= error("gml.not-xml", { where: { file }, values: { cause: String(cause) } });
+  // In pieces, so that a fault at the start of a large text ends the work there.
+  for (let at = 0; at < text.length && fault === undefined; at += 65_536)
+    parser.write(text.slice(at, at + 65_536));
+  if (fault === undefined) parser.close();
+  if (fault !== undefined) return fail(fault);
+  if (systems.size > 1) {
+    const codes = new Set([...systems].map((name) => crsCode(name) ?? name));
+    if (codes.size > 1) return fail(error("gml.several-crs", { where, found: [...codes].join(", ") }));
   }
-  return fault === undefined ? result : { problem: fault };
+  return tableOf(objects, [...systems][0], file);
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-function closedToOpen(numbers: Float64Array): Float64Array {
-  const n = numbers.length;
-  const closed = n > 6 && numbers[0] === numbers[n - 2] && numbers[1] === numbers[n - 1];
-  return closed ? numbers.subarray(0, n - 2) : numbers;
+/** The first geometry that we can use wins; heights make three numbers per position. */
+function takeGeometry(row: ObjectRow, node: GmlNode, systems: ReadonlySet<string>): void {
+  if (typeof row.geometry === "object") return;
+  const heights = [...systems].some((name) => crsCode(name) === "EPSG:7415");
+  const geometry = gmlGeometry(node, heights ? 3 : 2);
+  if (geometry === "unsupported") row.unsupported = node.name;
+  if (row.geometry === undefined || geometry !== "unsupported") row.geometry = geometry;
 }
 
-function withRings(row: ObjectRow, rings: readonly { outer: boolean; ring: Float64Array }[]): ObjectRow {
-  const usable = rings.filter(({ ring }) => ring.length >= 6);
-  if (usable.length === 0) return row;
-  const polygons: Float64Array[][] = [];
-  for (const { outer, ring } of usable) {
-    if (outer || polygons.length === 0) polygons.push([ring]);
-    else polygons[polygons.length - 1].push(ring);
-  }
-  return { ...row, geometry: { kind: "polygons", polygons } };
+function tableOf(objects: readonly ObjectRow[], srsName: string | undefined, file: string): Result<RawTable> {
+  if (objects.length === 0) return fail(error("file.no-rows", { where: { file } }));
+  const columns = [...new Set(objects.flatMap((object) => [...object.properties.keys()]))];
+  const northFirst = srsName !== undefined && isNorthFirst(srsName);
+  const rows: RawRow[] = [];
+  const refused: Problem[] = [];
+  const notes: Problem[] = [];
+  objects.forEach((object, i) => {
+    const where = { file, rows: [i + 1] };
+    if (object.geometry === "broken") {
+      refused.push(error("geometry.broken", { where }));
+      return;
+    }
+    const cells = columns.map((column) => object.properties.get(column) ?? null);
+    if (object.geometry === "unsupported") {
+      notes.push(warning("geometry.unsupported", { where, found: object.unsupported ?? "" }));
+    }
+    const geometry = typeof object.geometry === "object" ? object.geometry : undefined;
+    const shape = geometry === undefined ? {} : { geometry: northFirst ? eastFirst(geometry) : geometry };
+    rows.push({ row: i + 1, cells, ...shape });
+  });
+  const crs = srsName === undefined ? undefined : (crsCode(srsName) ?? srsName);
+  return succeed({
+    columns,
+    rows,
+    ...(crs === undefined ? {} : { crs }),
+    refused: gather(refused),
+    refusedRows: refused.length,
+    notes: gather(notes),
+  });
 }
 
-const isFiniteGeometry = (geometry: RawGeometry): boolean =>
-  geometry.kind === "point"
-    ? Number.isFinite(geometry.x) && Number.isFinite(geometry.y)
-    : geometry.polygons.every((rings) => rings.every((ring) => ring.every(Number.isFinite)));
+/** EPSG:4326 by its urn or address has latitude first; the short form and CRS84 have longitude first. */
+const isNorthFirst = (srsName: string): boolean =>
+  /^urn:ogc:def:crs:EPSG:[\d.]*:4326$|^https?:\/\/www\.opengis\.net\/def\/crs\/EPSG\/[\d.]+\/4326$/i.test(
+    srsName,
+  );
+
+function eastFirst(geometry: RawGeometry): RawGeometry {
+  if (geometry.kind === "point") return { kind: "point", x: geometry.y, y: geometry.x };
+  const turned = (ring: Float64Array): Float64Array => ring.map((_, i) => ring[i % 2 === 0 ? i + 1 : i - 1]);
+  return { kind: "polygons", polygons: geometry.polygons.map((rings) => rings.map(turned)) };
+}

@@ -1,8 +1,9 @@
 /** Zipped shapefiles, whatever the archive is called: points and polygons with their attribute table. */
 
-import { error, fail, note, type Result, succeed, warning } from "../core/foundation/result.ts";
-import type { Format, RawGeometry, RawRow } from "./format.ts";
-import { openRing } from "./geojson.ts";
+import { error, fail, gather, note, type Problem, type Result, succeed } from "../core/foundation/result.ts";
+import { crsOfWkt } from "../core/geometry/crs.ts";
+import type { Format, RawRow } from "./format.ts";
+import { geojsonGeometry, unsupportedGeometry } from "./geojson.ts";
 import { isZip, readZip, type ZipEntry } from "./zip.ts";
 
 const decoder = new TextDecoder("latin1");
@@ -19,50 +20,52 @@ export const shapefile: Format = {
   read: async (file, options) => {
     const zip = await readZip(file.path, file.name, (name) => /\.(shp|dbf|prj|cpg)$/i.test(name));
     if (!zip.ok) return zip;
+    const where = { file: file.name };
     const layer = chooseLayer(zip.value, options.layer, file.name);
     if (!layer.ok) return layer;
     const part = (extension: string): ZipEntry | undefined =>
       zip.value.find((entry) => entry.name.toLowerCase() === `${layer.value.toLowerCase()}.${extension}`);
     const [shp, dbf] = [part("shp"), part("dbf")];
     if (shp === undefined || dbf === undefined) {
-      return fail(error("shapefile.incomplete", { where: { file: file.name }, values: { layer: layer.value } }));
+      return fail(error("shapefile.incomplete", { where, values: { layer: layer.value } }));
     }
     const cpg = part("cpg");
     const encoding = encodingOf(cpg, dbf);
+    const notes: Problem[] =
+      cpg === undefined ? [note("shapefile.no-encoding", { where, values: { encoding } })] : [];
     const { read } = await import("shapefile");
     let collection: Awaited<ReturnType<typeof read>>;
     try {
       collection = await read(buffer(shp), buffer(dbf), { encoding });
-    } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      return fail(error("shapefile.unreadable", { where: { file: file.name }, values: { cause: message } }));
+    } catch {
+      return fail(error("shapefile.unreadable", { where, values: { layer: layer.value } }));
     }
-    const columns = [...new Set(collection.features.flatMap((feature) => Object.keys(feature.properties ?? {})))];
+    const columns = [
+      ...new Set(collection.features.flatMap((feature) => Object.keys(feature.properties ?? {}))),
+    ];
     const rows: RawRow[] = [];
-    const refused = [];
+    const refused: Problem[] = [];
     for (const [i, feature] of collection.features.entries()) {
-      const geometry = geometryOf(feature.geometry);
-      if (geometry === "unsupported") {
-        refused.push(
-          error("geojson.geometry", { where: { file: file.name, rows: [i + 1] }, found: feature.geometry?.type ?? "" }),
-        );
+      const place = { file: file.name, rows: [i + 1] };
+      const geometry = geojsonGeometry(feature.geometry);
+      if (geometry === "broken") {
+        refused.push(error("geometry.broken", { where: place }));
         continue;
       }
+      if (geometry === "unsupported") notes.push(unsupportedGeometry(feature.geometry, place));
       const cells = columns.map((column) => cellText(feature.properties?.[column]));
-      rows.push({ row: i + 1, cells, ...(geometry === undefined ? {} : { geometry }) });
+      const shape = geometry === "unsupported" || geometry === undefined ? {} : { geometry };
+      rows.push({ row: i + 1, cells, ...shape });
     }
+    if (rows.length === 0 && refused.length === 0) return fail(error("file.no-rows", { where }));
     const crs = crsOf(part("prj"));
-    const where = { file: file.name };
     return succeed({
       columns,
       rows,
       ...(crs === undefined ? {} : { crs }),
-      refused,
+      refused: gather(refused),
       refusedRows: refused.length,
-      notes: [
-        ...(cpg === undefined ? [note("shapefile.no-encoding", { where, values: { encoding } })] : []),
-        ...(crs === undefined ? [warning("shapefile.no-crs", { where })] : []),
-      ],
+      notes: gather(notes),
     });
   },
 };
@@ -70,10 +73,14 @@ export const shapefile: Format = {
 const buffer = (entry: ZipEntry): ArrayBuffer => new Uint8Array(entry.bytes).buffer;
 
 function chooseLayer(entries: readonly ZipEntry[], wanted: string | undefined, file: string): Result<string> {
-  const layers = entries.filter((entry) => /\.shp$/i.test(entry.name)).map((entry) => entry.name.slice(0, -4));
-  const matching = wanted === undefined ? layers : layers.filter((layer) => layer.split("/").pop() === wanted);
+  const layers = entries
+    .map((entry) => entry.name)
+    .filter((name) => /\.shp$/i.test(name) && !name.startsWith("__MACOSX/"))
+    .map((name) => name.slice(0, -4));
+  const matching =
+    wanted === undefined ? layers : layers.filter((layer) => layer.split("/").pop() === wanted);
   if (matching.length === 1) return succeed(matching[0]);
-  const values = { layers: layers.join(", ") };
+  const values = { layers: layers.map((layer) => layer.split("/").pop() ?? layer).join(", ") };
   return fail(
     error(layers.length === 0 ? "shapefile.none" : "shapefile.several-layers", { where: { file }, values }),
   );
@@ -83,7 +90,8 @@ function chooseLayer(entries: readonly ZipEntry[], wanted: string | undefined, f
 function encodingOf(cpg: ZipEntry | undefined, dbf: ZipEntry): string {
   const named = cpg === undefined ? "" : decoder.decode(cpg.bytes).trim().toLowerCase();
   if (/^utf-?8$/.test(named)) return "utf-8";
-  if (named !== "") return /^(88591|iso-?8859-?1|1252|cp1252|ansi 1252|windows-1252)$/.test(named) ? "windows-1252" : named;
+  if (named !== "")
+    return /^(88591|iso-?8859-?1|1252|cp1252|ansi 1252|windows-1252)$/.test(named) ? "windows-1252" : named;
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(dbf.bytes.subarray(32));
     return "utf-8";
@@ -92,35 +100,18 @@ function encodingOf(cpg: ZipEntry | undefined, dbf: ZipEntry): string {
   }
 }
 
-/** The projection text names the system; only those that Schouw can convert are recognised. */
+/** A system that we do not know is passed on by its own name, to be refused by name. */
 function crsOf(prj: ZipEntry | undefined): string | undefined {
   if (prj === undefined) return undefined;
-  const text = decoder.decode(prj.bytes);
-  if (/Amersfoort|RD_New/i.test(text)) return "EPSG:28992";
-  if (/Illinois_East/i.test(text)) return "EPSG:3435";
-  if (/British_National_Grid|OSGB/i.test(text)) return "EPSG:27700";
-  const utm = /UTM_Zone_(\d{1,2})N/i.exec(text)?.[1];
-  if (utm !== undefined) return `${/ETRS/i.test(text) ? "EPSG:258" : "EPSG:326"}${utm.padStart(2, "0")}`;
-  if (/^\s*GEOGCS/i.test(text) && /WGS_?(19)?84/i.test(text)) return "EPSG:4326";
-  return undefined;
-}
-
-type Shape = { readonly type: string; readonly coordinates?: unknown } | null;
-
-function geometryOf(shape: Shape): RawGeometry | undefined | "unsupported" {
-  if (shape === null) return undefined;
-  if (shape.type === "Point") {
-    const [x, y] = shape.coordinates as number[];
-    return { kind: "point", x, y };
-  }
-  if (shape.type === "Polygon" || shape.type === "MultiPolygon") {
-    const polygons = (shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates) as number[][][][];
-    return { kind: "polygons", polygons: polygons.map((rings) => rings.map(openRing)) };
-  }
-  return "unsupported";
+  const text = decoder.decode(prj.bytes).trim();
+  return crsOfWkt(text) ?? /\["([^"]*)"/.exec(text)?.[1];
 }
 
 function cellText(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+  if (!(value instanceof Date)) return String(value).trim();
+  if (Number.isNaN(value.getTime())) return null;
+  // The reader makes dates in the zone of the machine: read back in the same zone.
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  return `${value.getFullYear()}-${pad(value.getMonth() + 1)}-${pad(value.getDate())}`;
 }

@@ -1,8 +1,8 @@
 /** Excel workbooks: one sheet as a table of text, read row by row. */
 
 import { readFile } from "node:fs/promises";
-import { error, fail, succeed } from "../core/foundation/result.ts";
-import type { Format, RawRow } from "./format.ts";
+import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
+import type { Format, InputFile, RawRow, RawTable, ReadOptions } from "./format.ts";
 import { isZip, readZip } from "./zip.ts";
 
 const decoder = new TextDecoder();
@@ -17,50 +17,84 @@ export const xlsx: Format = {
     if (/\[Content_Types\]\.xml|xl\//.test(decoder.decode(head))) return 2;
     return /\.xls[xm]$/i.test(name) ? 1 : 0;
   },
-  read: async (file, options) => {
-    // The archive is checked before the reader unpacks it.
-    const checked = await readZip(file.path, file.name, () => true);
-    if (!checked.ok) return checked;
-    const { streamXlsxRows } = await import("hucre/xlsx");
-    const rows: RawRow[] = [];
-    let columns: readonly string[] | undefined;
-    try {
-      const stream = streamXlsxRows(
-        new Uint8Array(await readFile(file.path)),
-        options.sheet === undefined ? {} : { sheets: [options.sheet] },
-      );
-      for await (const row of stream) {
-        const cells = row.values.map(cellText);
-        if (columns === undefined) {
-          if (cells.every((cell) => cell === null)) continue;
-          columns = cells.map((cell) => cell ?? "");
-        } else if (cells.some((cell) => cell !== null)) {
-          rows.push({ row: row.index + 1, cells });
-        }
-      }
-    } catch (cause) {
-      return fail(error("xlsx.unreadable", { where: { file: file.name }, values: { cause: messageOf(cause) } }));
-    }
-    if (columns === undefined) return fail(error("file.empty", { where: { file: file.name } }));
-    return succeed({ columns, rows, refused: [], refusedRows: 0, notes: [] });
-  },
+  read: readXlsx,
 };
 
-/** Dates become ISO text, whole numbers lose no digit; a text that looks like a formula stays a text. */
+/**
+ * The sheet that the options name, otherwise the first that is not hidden. The
+ * first row with anything in it holds the headers. Formulas give the value that
+ * was saved with them.
+ */
+async function readXlsx(file: InputFile, options: ReadOptions): Promise<Result<RawTable>> {
+  const where = { file: file.name };
+  // The archive is checked before the reader unpacks it.
+  const checked = await readZip(file.path, file.name, () => true);
+  if (!checked.ok) return checked;
+  const workbook = checked.value.find((entry) => entry.name === "xl/workbook.xml");
+  const sheets = workbook === undefined ? [] : await sheetsOf(decoder.decode(workbook.bytes));
+  const sheet =
+    options.sheet === undefined
+      ? (sheets.find((candidate) => !candidate.hidden) ?? sheets[0])
+      : sheets.find((candidate) => candidate.name === options.sheet);
+  if (sheet === undefined) {
+    if (sheets.length === 0) return fail(error("xlsx.unreadable", { where }));
+    const values = { sheet: options.sheet ?? "", sheets: sheets.map(({ name }) => name).join(", ") };
+    return fail(error("xlsx.no-such-sheet", { where, values }));
+  }
+  const { streamXlsxRows } = await import("hucre/xlsx");
+  const rows: RawRow[] = [];
+  let columns: readonly string[] | undefined;
+  try {
+    const bytes = new Uint8Array(await readFile(file.path));
+    for await (const row of streamXlsxRows(bytes, { sheet: sheet.index })) {
+      const cells = row.values.map(cellText);
+      if (cells.every((cell) => cell === null)) continue;
+      if (columns === undefined) columns = cells.map((cell) => cell ?? "");
+      else rows.push({ row: row.index + 1, cells });
+    }
+  } catch {
+    return fail(error("xlsx.unreadable", { where }));
+  }
+  if (columns === undefined) return fail(error("file.empty", { where }));
+  return succeed({ columns, rows, refused: [], refusedRows: 0, notes: [] });
+}
+
+type Sheet = { readonly name: string; readonly hidden: boolean; readonly index: number };
+
+/** Names and visibility of the sheets, in the order of the tabs. */
+async function sheetsOf(xml: string): Promise<Sheet[]> {
+  const { SaxesParser } = await import("saxes");
+  const sheets: Sheet[] = [];
+  const parser = new SaxesParser();
+  parser.on("error", () => {});
+  parser.on("opentag", ({ name, attributes }) => {
+    if (name.replace(/^.*:/, "") !== "sheet") return;
+    sheets.push({
+      name: String(attributes.name ?? ""),
+      hidden: /hidden/i.test(String(attributes.state ?? "")),
+      index: sheets.length,
+    });
+  });
+  parser.write(xml).close();
+  return sheets;
+}
+
+/** Dates become ISO text, numbers lose no digit; a text that looks like a formula stays a text. */
 function cellText(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
-  if (value instanceof Date) {
-    const iso = value.toISOString();
-    return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
-  }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dateText(value);
   if (typeof value === "object") {
     if ("richText" in value && Array.isArray(value.richText)) {
       return value.richText.map((run: { text?: string }) => run.text ?? "").join("");
     }
-    if ("text" in value && typeof value.text === "string") return value.text;
-    return null;
+    return "text" in value && typeof value.text === "string" ? value.text : null;
   }
   return String(value);
 }
 
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+/** A cell with a time only counts from day zero of Excel, in December 1899. */
+function dateText(value: Date): string {
+  const iso = value.toISOString();
+  if (value.getUTCFullYear() === 1899) return iso.slice(11, 16);
+  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
+}

@@ -13,7 +13,7 @@ import type { ChartPicture } from "./charts/index.ts";
  *
  * `count` whole number; `decimal` one or two decimals; `ratio` two decimals;
  * `percent` of a share (0.2 is 20 %); `change` of a share with its direction
- * (-0.2 is "20 % fewer"); `money` in the currency given; `p` a p-value;
+ * (-0.2 is "20 % fewer"); `money` in the currency given; `p` a p-value ("p = 0.012");
  * `year` a whole number without thousands mark.
  */
 export type NumberFormat = "count" | "percent" | "decimal" | "money" | "ratio" | "p" | "change" | "year";

@@ -3,6 +3,8 @@
  * nowhere else. Table cells keep the number they show, for the spreadsheet.
  */
 
+import { parseCivilDate } from "../core/foundation/civil-date.ts";
+import type { Problem } from "../core/foundation/result.ts";
 import { hasText, type Language, say, sayProblem } from "../texts/index.ts";
 import type { ChartPicture } from "./charts/index.ts";
 import type {
@@ -97,17 +99,30 @@ export function localise(document: ReportDocument, language: Language): LocalDoc
 }
 
 export function localText(text: Text, language: Language): string {
-  if ("problem" in text) return sayProblem(language, text.problem);
+  if ("problem" in text) return sayProblem(language, inWords(text.problem, language));
   if ("plain" in text) {
     return text.key !== undefined && hasText(language, text.key) ? say(language, text.key) : text.plain;
   }
   if ("date" in text) return formatDate(language, text.date);
-  if ("list" in text) return text.list.map((item) => localText(item, language)).join("; ");
+  if ("list" in text) return joined(text.list.map((item) => localText(item, language)));
   if ("format" in text) return formatNumber(language, text);
   const values: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(text.values ?? {})) values[name] = localValue(value, language);
   return say(language, text.key, values);
 }
+
+/** Days among the values of a problem are written as every other day in the report. */
+function inWords(problem: Problem, language: Language): Problem {
+  const values = Object.entries(problem.values).map(([name, value]) => [
+    name,
+    typeof value === "string" && parseCivilDate(value) !== undefined ? formatDate(language, value) : value,
+  ]);
+  return { ...problem, values: Object.fromEntries(values) };
+}
+
+/** Sentences follow one another; loose words are set apart by a semicolon. */
+const joined = (items: readonly string[]): string =>
+  items.join(items.every((item) => /[.!?]$/.test(item)) ? " " : "; ");
 
 const localValue = (value: TextValue, language: Language): string | number | boolean =>
   typeof value === "object" ? localText(value, language) : value;

@@ -20,12 +20,10 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
 const decimals = (language: Language, value: number, digits: number): string =>
   formatter(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value + 0);
 
-/** Dutch writes a space before the per cent sign; it may not break. */
 function percent(language: Language, share: number): string {
   const value = share * 100;
   const digits = Math.abs(value) < 10 && Math.abs(value - Math.round(value)) > 0.049 ? 1 : 0;
-  const text = decimals(language, value, digits);
-  return language === "nl" ? `${text}\u00a0%` : `${text}%`;
+  return `${decimals(language, value, digits)}%`;
 }
 
 function change(language: Language, share: number): string {
@@ -63,12 +61,15 @@ export function formatNumber(language: Language, number: FormattedNumber): strin
     case "money":
       return money(language, value, number.currency ?? "EUR");
     case "p":
-      return value < 0.001 ? `<\u00a0${decimals(language, 0.001, 3)}` : decimals(language, value, 3);
+      return value < 0.001
+        ? `p\u00a0<\u00a0${decimals(language, 0.001, 3)}`
+        : `p\u00a0=\u00a0${decimals(language, value, 3)}`;
   }
 }
 
-/** A day in words (28 February 2018), or a month (February 2018). */
+/** A day in words (28 February 2018), a month (February 2018) or a year. */
 export function formatDate(language: Language, text: string): string {
+  if (/^\d{4}$/.test(text)) return text;
   if (/^\d{4}-\d{2}$/.test(text)) {
     const month = monthOf(`${text}-01`);
     return `${monthName(language, month)} ${text.slice(0, 4)}`;

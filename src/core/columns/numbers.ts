@@ -13,12 +13,12 @@ const styles: readonly Style[] = [
   { id: "number-comma", decimal: ",", group: "." },
 ];
 
-const escape = (mark: string): string => `\\${mark}`;
+const escaped = (mark: string): string => `\\${mark}`;
 
 /** The same expression for JavaScript and RE2: digits before the mark, after it, or both. */
 const pattern = ({ decimal, group }: Style): string => {
-  const d = escape(decimal);
-  const g = escape(group);
+  const d = escaped(decimal);
+  const g = escaped(group);
   const whole = `(?:[0-9]+|[0-9]{1,3}(?:${g}[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)`;
   return `^[+-]?(?:${whole}(?:${d}[0-9]*)?|${d}[0-9]+)(?:[eE][+-]?[0-9]{1,3})?$`;
 };

@@ -9,10 +9,14 @@ export const costs = {
   description: "An amount paid for camera surveillance in a year",
   geometry: "none",
   row: z.object({
-    year: number("Calendar year in which it was booked; otherwise that of the payment", ["jaar", "boekjaar"], {
-      min: 1990,
-      max: 2100,
-    }).optional(),
+    year: number(
+      "Calendar year in which it was booked; otherwise that of the payment",
+      ["jaar", "boekjaar"],
+      {
+        min: 1990,
+        max: 2100,
+      },
+    ).optional(),
     paidOn: date("Day of the payment", ["paymentdate", "betaaldatum", "boekdatum", "datum"]).optional(),
     amount: number("Amount in the dossier's currency; a credit is negative", ["bedrag", "kosten", "cost"]),
     category: text("Sort of cost", ["categorie", "kostensoort", "omschrijving", "purpose"]).optional(),

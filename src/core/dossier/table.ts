@@ -9,8 +9,7 @@ export type Origin = { readonly source: SourceId; readonly row: number };
 
 export type Table<R> = Known<readonly R[]>;
 
-/** Polygons in metres: each polygon is an outer ring and its holes, each ring x0, y0, x1, y1, ... closed implicitly. */
-export type Polygons = readonly (readonly Float64Array[])[];
+export type { Polygons } from "../foundation/polygons.ts";
 
 export type TableDefinition = {
   readonly id: string;

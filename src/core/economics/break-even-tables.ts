@@ -2,7 +2,15 @@
 
 import type { Dossier } from "../dossier/dossier.ts";
 import type { AreaEffect } from "../effects/area-effect.ts";
-import { type Known, known, note, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
+import {
+  type Known,
+  known,
+  note,
+  notMeasured,
+  type Problem,
+  refused,
+  warning,
+} from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import type { Measures } from "../measures/measures.ts";
@@ -35,7 +43,11 @@ export function breakEvenTables(
     }
     const rate = set.currency === currency ? 1 : economics.exchangeRates[set.currency]?.rate;
     if (rate === undefined) {
-      problems.push(warning("economics.no-exchange-rate", { values: { set: set.label, from: set.currency, to: currency } }));
+      problems.push(
+        warning("economics.no-exchange-rate", {
+          values: { set: set.label, from: set.currency, to: currency },
+        }),
+      );
       continue;
     }
     if (set.priceYear !== year.year && !economics.illustration) {
@@ -56,7 +68,11 @@ export function breakEvenTables(
     tables.push(...tablesOf(set, rate, year, dossier, measures, effects, trace));
   }
   if (tables.length === 0) return refused(...problems);
-  return known(problems.length === 0 ? tables : tables.map((table) => ({ ...table, notes: [...table.notes, ...problems] })));
+  return known(
+    problems.length === 0
+      ? tables
+      : tables.map((table) => ({ ...table, notes: [...table.notes, ...problems] })),
+  );
 }
 
 function tablesOf(
@@ -71,7 +87,9 @@ function tablesOf(
   const { manifest } = dossier;
   const source = manifest.economics.exchangeRates[set.currency]?.source;
   const conversion =
-    set.currency === manifest.currency ? "" : `1 ${set.currency} = ${rate} ${manifest.currency} (${source ?? ""})`;
+    set.currency === manifest.currency
+      ? ""
+      : `1 ${set.currency} = ${rate} ${manifest.currency} (${source ?? ""})`;
   const notes: Problem[] = [
     ...(set.priceYear === year.year
       ? []
@@ -125,7 +143,13 @@ function offenceRow(
   const needed = breakEven(annual, unitCost);
   if (!needed.ok) return [];
   const id = `economics/break-even/${set.id}/${area}/${row.offence}`;
-  const quantity = (part: string, value: number, unit: string): Quantity => ({ id: `${id}/${part}`, value, unit, n: 1, trace });
+  const quantity = (part: string, value: number, unit: string): Quantity => ({
+    id: `${id}/${part}`,
+    value,
+    unit,
+    n: 1,
+    trace,
+  });
   const baseline = baselineOf(area, categories, dossier, effects, id, trace);
   const required: Known<Quantity> =
     baseline.state !== "known"
@@ -160,7 +184,8 @@ function baselineOf(
   const counts = own.flatMap((effect) =>
     effect.counts.state === "known" ? [effect.counts.value.camera.before.value] : [],
   );
-  if (categories.length === 0 || counts.length !== categories.length) return notMeasured(warning("economics.baseline-unknown"));
+  if (categories.length === 0 || counts.length !== categories.length)
+    return notMeasured(warning("economics.baseline-unknown"));
   const perYear = (counts.reduce((total, n) => total + n, 0) * 12) / months;
   return known({ id: `${id}/baseline`, value: perYear, unit: "incidents per year", n: counts.length, trace });
 }

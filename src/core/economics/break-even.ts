@@ -59,14 +59,20 @@ export function breakEvenMix(
   readonly byType: Readonly<Record<string, number>>;
 }> {
   const missing = Object.keys(shares).filter((type) => unitCosts[type] === undefined);
-  if (missing.length > 0) return fail(error("economics.unit-cost-missing", { values: { types: missing.join(", ") } }));
-  const weightedUnitCost = Object.entries(shares).reduce((sum, [type, share]) => sum + share * unitCosts[type], 0);
+  if (missing.length > 0)
+    return fail(error("economics.unit-cost-missing", { values: { types: missing.join(", ") } }));
+  const weightedUnitCost = Object.entries(shares).reduce(
+    (sum, [type, share]) => sum + share * unitCosts[type],
+    0,
+  );
   const needed = breakEven(annualCost, weightedUnitCost);
   if (!needed.ok) return needed;
   return succeed({
     weightedUnitCost,
     offences: needed.value.exact,
-    byType: Object.fromEntries(Object.entries(shares).map(([type, share]) => [type, share * needed.value.exact])),
+    byType: Object.fromEntries(
+      Object.entries(shares).map(([type, share]) => [type, share * needed.value.exact]),
+    ),
   });
 }
 

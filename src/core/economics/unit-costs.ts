@@ -1,8 +1,8 @@
 /** Unit-cost sets: what one offence costs society, by source, currency and price level. Sets are never mixed. */
 
-import hors217 from "../../../parameters/unit-costs/uk-hors217-2000.json" with { type: "json" };
 import homeOffice2005 from "../../../parameters/unit-costs/uk-home-office-2005.json" with { type: "json" };
 import homeOffice2018 from "../../../parameters/unit-costs/uk-home-office-2018.json" with { type: "json" };
+import hors217 from "../../../parameters/unit-costs/uk-hors217-2000.json" with { type: "json" };
 import delisi2010 from "../../../parameters/unit-costs/us-delisi-2010.json" with { type: "json" };
 
 export type UnitCostSet = {

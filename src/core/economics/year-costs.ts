@@ -26,10 +26,26 @@ export function yearCosts(dossier: Dossier, asOf: CivilDate, book: TraceBook): K
     options: { asOf },
   });
   const years = [...new Set(rows.map((row) => costYear(row) as number))].sort((a, b) => a - b);
-  return known(years.map((year) => oneYear(year, rows.filter((row) => costYear(row) === year), dossier, asOf, trace)));
+  return known(
+    years.map((year) =>
+      oneYear(
+        year,
+        rows.filter((row) => costYear(row) === year),
+        dossier,
+        asOf,
+        trace,
+      ),
+    ),
+  );
 }
 
-function oneYear(year: number, rows: readonly Cost[], dossier: Dossier, asOf: CivilDate, trace: string): YearCost {
+function oneYear(
+  year: number,
+  rows: readonly Cost[],
+  dossier: Dossier,
+  asOf: CivilDate,
+  trace: string,
+): YearCost {
   const { currency } = dossier.manifest;
   const money = (id: string, amounts: readonly Cost[]): Quantity => ({
     id: `economics/costs/${year}/${id}`,
@@ -39,17 +55,26 @@ function oneYear(year: number, rows: readonly Cost[], dossier: Dossier, asOf: Ci
     trace,
   });
   const categories = [...new Set(rows.map((row) => row.category ?? "other"))].sort();
-  const recurring = money("recurring", rows.filter((row) => row.recurrence === "recurring"));
+  const recurring = money(
+    "recurring",
+    rows.filter((row) => row.recurrence === "recurring"),
+  );
   const cameras = averageCameras(year, dossier, asOf, trace);
   return {
     year,
     total: money("total", rows),
     recurring,
-    oneOff: money("one-off", rows.filter((row) => row.recurrence === "one-off")),
+    oneOff: money(
+      "one-off",
+      rows.filter((row) => row.recurrence === "one-off"),
+    ),
     byCategory: categories
       .map((category) => ({
         category,
-        amount: money(`category/${category}`, rows.filter((row) => (row.category ?? "other") === category)),
+        amount: money(
+          `category/${category}`,
+          rows.filter((row) => (row.category ?? "other") === category),
+        ),
       }))
       .sort((a, b) => b.amount.value - a.amount.value || (a.category < b.category ? -1 : 1)),
     cameras,
@@ -87,15 +112,13 @@ function averageCameras(year: number, dossier: Dossier, asOf: CivilDate, trace: 
   const last = Math.min(dayOf(civilDate(year, 12, 31)), dayOf(asOf));
   if (last < first) return notMeasured(warning("economics.year-after-evaluation", { values: { year } }));
   // The level changes on few days: weigh each level by the days that it holds.
-  const edges = [
-    first,
-    ...stock.changes.map(dayOf).filter((day) => day > first && day <= last),
-    last + 1,
-  ];
+  const edges = [first, ...stock.changes.map(dayOf).filter((day) => day > first && day <= last), last + 1];
   let cameraDays = 0;
   for (let i = 0; i + 1 < edges.length; i += 1) {
     cameraDays += totalInUse(stock.on(civilDateOf(edges[i]))) * (edges[i + 1] - edges[i]);
   }
   const mean = cameraDays / (last - first + 1);
-  return mean > 0 ? known(quantity(mean, placements.length)) : notMeasured(warning("economics.no-cameras-in-year", { values: { year } }));
+  return mean > 0
+    ? known(quantity(mean, placements.length))
+    : notMeasured(warning("economics.no-cameras-in-year", { values: { year } }));
 }

@@ -62,7 +62,8 @@ function groups(studied: readonly SiteEffect[]): readonly (readonly SiteEffect[]
 }
 
 function patternOf(member: SiteEffect): readonly Pattern[] {
-  if (member.site.zone === undefined || member.windows === undefined || member.statistic === undefined) return [];
+  if (member.site.zone === undefined || member.windows === undefined || member.statistic === undefined)
+    return [];
   return [
     {
       zone: member.site.zone,
@@ -126,4 +127,3 @@ function summarise(draws: PlaceboDraws, id: string, context: SiteContext): Calib
     },
   };
 }
-

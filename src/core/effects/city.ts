@@ -1,8 +1,7 @@
 /** All incidents of the city, arranged so that any place and any months can be counted quickly. */
 
-import { HAS_POINT, DEFAULT_POINT, type IncidentPoints } from "../dossier/incidents.ts";
-import { daysInMonth } from "../foundation/civil-date.ts";
-import { MINUTES_PER_DAY, calendarDay } from "../foundation/civil-date.ts";
+import { DEFAULT_POINT, HAS_POINT, type IncidentPoints } from "../dossier/incidents.ts";
+import { calendarDay, daysInMonth, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
 import { type PointIndex, pointIndex } from "../geometry/point-index.ts";
 import { monthOfEach } from "../measures/incident-measures.ts";
 

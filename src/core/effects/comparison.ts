@@ -4,8 +4,8 @@
  */
 
 import type { Dossier } from "../dossier/dossier.ts";
-import { type Problem, valueOr, warning } from "../foundation/result.ts";
 import { below, type Streams } from "../foundation/random.ts";
+import { type Problem, valueOr, warning } from "../foundation/result.ts";
 import { polygonZone, type Zone, zoneAt, zoneCentre } from "../geometry/zone.ts";
 import type { City } from "./city.ts";
 import { footprintRadius } from "./placebo.ts";
@@ -75,7 +75,8 @@ export function tabulateSite(
     plan.rule === "dossier"
       ? comparisonAreas(site, dossier)
       : matchedPlaces(city, site, plan, windows, keepOff, streams, categories);
-  if (zones.length === 0) return { table, notes: [warning("design.no-matched-places", { values: { site: site.name } })] };
+  if (zones.length === 0)
+    return { table, notes: [warning("design.no-matched-places", { values: { site: site.name } })] };
   const comparison = new Float64Array(table.camera.length);
   const reach: Bands = { reachMetres: plan.rule === "dossier" ? 0 : site.reachMetres, excludeClaimed: false };
   for (const zone of zones) {
@@ -111,7 +112,8 @@ function matchedPlaces(
     const at = below(random, city.index.order.length);
     const zone = zoneAt(site.zone, city.index.x[at], city.index.y[at]);
     const { x, y } = zoneCentre(zone);
-    if (keepOff.some((other) => Math.hypot(other.x - x, other.y - y) <= other.radiusMetres + radius)) continue;
+    if (keepOff.some((other) => Math.hypot(other.x - x, other.y - y) <= other.radiusMetres + radius))
+      continue;
     const distance = unlikeness(own, tabulate(city, zone, reach, windows, categories).camera, windows);
     if (distance !== undefined) candidates.push({ zone, x, y, distance });
   }

@@ -15,7 +15,12 @@ import { countsEstimate, smallestVisibleChange } from "./estimates.ts";
 import type { SiteContext } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
 
-type Sums = { readonly before: number; readonly after: number; readonly daysBefore: number; readonly daysAfter: number };
+type Sums = {
+  readonly before: number;
+  readonly after: number;
+  readonly daysBefore: number;
+  readonly daysAfter: number;
+};
 
 export function countsEffect(
   site: Site & { readonly area: Area },
@@ -44,9 +49,11 @@ export function countsEffect(
     main: refused(reason),
     smallestVisible: notMeasured(reason),
   });
-  if (site.startedOn === undefined) return impossible(warning("design.no-start", { values: { site: site.name } }));
+  if (site.startedOn === undefined)
+    return impossible(warning("design.no-start", { values: { site: site.name } }));
   const own = sums(rows, [site.id], category, site.startedOn);
-  if (own === undefined) return impossible(warning("design.no-counts-around-start", { values: { site: site.name } }));
+  if (own === undefined)
+    return impossible(warning("design.no-counts-around-start", { values: { site: site.name } }));
   const others = comparisonIds(site, dossier);
   const compared = sums(rows, others, category, site.startedOn);
   const id = `effects/${site.id}/${outcome}`;
@@ -76,11 +83,16 @@ export function countsEffect(
     },
   };
   const visible =
-    compared === undefined ? undefined : smallestVisibleChange(own.before, compared.before, compared.after, 1);
+    compared === undefined
+      ? undefined
+      : smallestVisibleChange(own.before, compared.before, compared.after, 1);
   const smallestVisible: AreaEffect["smallestVisible"] =
     visible === undefined
       ? notMeasured(warning("design.power-unknown"))
-      : { state: "known", value: { id: `${id}/smallest-visible`, value: visible, unit: "share", n: own.before, trace } };
+      : {
+          state: "known",
+          value: { id: `${id}/smallest-visible`, value: visible, unit: "share", n: own.before, trace },
+        };
   const windows = windowsOf(rows, site.id, site.startedOn);
   const wider = widerArea(site.area, own, visible);
   if (wider.length > 0) {
@@ -125,7 +137,8 @@ export function countsEffect(
 function widerArea(area: Area, own: Sums, visible: number | undefined): readonly Problem[] {
   const isWider = area.kind === "neighbourhood" || area.shareOfCount !== undefined;
   if (!isWider || area.shareOfCount === 1) return [];
-  if (area.shareOfCount === undefined) return [warning("design.share-unknown", { values: { site: area.name ?? area.id } })];
+  if (area.shareOfCount === undefined)
+    return [warning("design.share-unknown", { values: { site: area.name ?? area.id } })];
   const fall = 0.2;
   return [
     warning("design.share-too-small", {
@@ -172,7 +185,9 @@ function sums(
 
 /** Days that a set of rows covers; rows of several areas or categories over the same days count once. */
 function days(rows: readonly IncidentCount[]): number {
-  const spans = new Map(rows.map((row) => [`${row.from}/${lastDay(row)}`, lastDay(row) - dayOf(row.from) + 1]));
+  const spans = new Map(
+    rows.map((row) => [`${row.from}/${lastDay(row)}`, lastDay(row) - dayOf(row.from) + 1]),
+  );
   return [...spans.values()].reduce((sum, n) => sum + n, 0);
 }
 

@@ -14,13 +14,18 @@ export function dataRequest(dossier: Dossier, sites: readonly Site[], asOf: Civi
   if (started.length === 0) return [note("request.starts-first")];
   const first = started.map((site) => site.startedOn as CivilDate).sort()[0];
   const categories = [
-    ...new Set(valueOr(dossier.goals, []).flatMap((goal) => (goal.category === undefined ? [] : [goal.category]))),
+    ...new Set(
+      valueOr(dossier.goals, []).flatMap((goal) => (goal.category === undefined ? [] : [goal.category])),
+    ),
   ];
   return [
     note("request.what"),
     note("request.where", { values: { count: sites.length, metres: METRES_AROUND } }),
     note("request.when", {
-      values: { from: monthLabel(monthOf(addMonths(first, -12 * YEARS_BEFORE))), to: monthLabel(monthOf(asOf)) },
+      values: {
+        from: monthLabel(monthOf(addMonths(first, -12 * YEARS_BEFORE))),
+        to: monthLabel(monthOf(asOf)),
+      },
     }),
     categories.length === 0
       ? note("request.all-categories")

@@ -7,8 +7,8 @@ import { cityOf } from "./city.ts";
 import { dispersion } from "./dispersion.ts";
 import { holm } from "./holm.ts";
 import { peakBefore } from "./peak.ts";
-import { drawPlacebo } from "./placebo.ts";
 import { placeStatistic } from "./place-statistic.ts";
+import { drawPlacebo } from "./placebo.ts";
 import { preTrend } from "./pre-trend.ts";
 import { beforeAfter, claim, tabulate } from "./tabulate.ts";
 import { monthPosition, relativeMonth, windowDates, windowsAround } from "./windows.ts";
@@ -56,9 +56,7 @@ test("Holm's p-values are those of the published example", () => {
     0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
     0.759, 1,
   ];
-  const expected = [
-    0.0015, 0.0056, 0.0247, 0.114, 0.2211, 0.278, 0.278, 0.278, 0.3213, 1, 1, 1, 1, 1, 1,
-  ];
+  const expected = [0.0015, 0.0056, 0.0247, 0.114, 0.2211, 0.278, 0.278, 0.278, 0.3213, 1, 1, 1, 1, 1, 1];
   holm(p).forEach((value, i) => expect(value).toBeCloseTo(expected[i], 12));
   const order = [4, 1, 3, 0, 2];
   expect(holm(order.map((i) => p[i]))).toEqual(order.map((i) => holm(p.slice(0, 5))[i]));

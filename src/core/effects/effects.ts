@@ -7,8 +7,8 @@ import type { Area } from "../dossier/areas.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { IncidentCount, IncidentPoints } from "../dossier/incidents.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
-import { type Known, note, notMeasured, type Problem, valueOr, warning } from "../foundation/result.ts";
 import type { Streams } from "../foundation/random.ts";
+import { type Known, note, notMeasured, type Problem, valueOr, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { zoneCentre, zoneRadius } from "../geometry/zone.ts";
 import type { AreaEffect } from "./area-effect.ts";
@@ -51,7 +51,10 @@ export function effects(
 }
 
 /** Outcomes studied in a site: the category of its goal (planned), all incidents, and those the dossier names. */
-function outcomesOf(dossier: Dossier, site: Site): readonly { readonly id: string; readonly planned: boolean }[] {
+function outcomesOf(
+  dossier: Dossier,
+  site: Site,
+): readonly { readonly id: string; readonly planned: boolean }[] {
   const goal = valueOr(dossier.goals, []).find((candidate) => candidate.area === site.id);
   const main = goal?.category ?? "all";
   return main === "all"
@@ -82,7 +85,11 @@ function fromPoints(
     keepOff: placed.map((site) => {
       const { bands } = planFor(site, dossier);
       const { x, y } = zoneCentre(site.zone!);
-      return { x, y, radiusMetres: zoneRadius(site.zone!) + Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0) };
+      return {
+        x,
+        y,
+        radiusMetres: zoneRadius(site.zone!) + Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0),
+      };
     }),
     inputs: points.sources.map((source) => source.source),
   };
@@ -116,7 +123,9 @@ function unknownOutcomes(dossier: Dossier, categories: readonly string[]): reado
   ];
   return [...new Set(wanted)]
     .filter((outcome) => outcome !== "all" && !categories.includes(outcome))
-    .map((outcome) => warning("design.unknown-outcome", { values: { outcome, known: categories.slice(0, 12).join(", ") } }));
+    .map((outcome) =>
+      warning("design.unknown-outcome", { values: { outcome, known: categories.slice(0, 12).join(", ") } }),
+    );
 }
 
 function fromCounts(

@@ -21,7 +21,12 @@ export const ASSUMED_DISPERSION = 2;
 const ALPHA = 0.05;
 const POWER = 0.8;
 
-function placed(id: string, raw: RawEstimate, context: Context, options: Readonly<Record<string, number>>): Estimate {
+function placed(
+  id: string,
+  raw: RawEstimate,
+  context: Context,
+  options: Readonly<Record<string, number>>,
+): Estimate {
   const trace = context.book.add({
     method: raw.method,
     version: raw.version,
@@ -221,7 +226,12 @@ function displacementDifference(
         interval: known({ low: w.low, high: w.high, level, kind: "wald" }),
         tests: [{ kind: "model", p: w.p }],
         distribution: known({ kind: "normal", mean: w.total, sd: w.totalError }),
-        n: { units: 3, clusters: 3, periods, events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0) },
+        n: {
+          units: 3,
+          clusters: 3,
+          periods,
+          events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0),
+        },
         details: { local: w.local, displacement: w.displacement, weights: "level before the start" },
         warnings: [warning("design.wdd-poisson")],
       },
@@ -264,7 +274,12 @@ function quotient(
         interval: notMeasured(warning("count.quotient-no-error")),
         tests: [],
         distribution: notMeasured(warning("count.quotient-no-error")),
-        n: { units: 3, clusters: 3, periods, events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0) },
+        n: {
+          units: 3,
+          clusters: 3,
+          periods,
+          events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0),
+        },
         details: { reading: q.reading, totalNetEffect: q.totalNetEffect },
         warnings: [],
       },

@@ -1,9 +1,9 @@
 /** The estimators on a panel. Command line, documentation and calibration read this list. */
 
-import type { Estimator } from "./panel.ts";
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
 import { type DidOptions, poissonDid } from "./estimators/poisson-did.ts";
 import { poissonTwfe } from "./estimators/poisson-twfe.ts";
+import type { Estimator } from "./panel.ts";
 
 export const estimators: readonly Estimator<DidOptions>[] = [poissonDid, negbinDid, poissonTwfe, eventStudy];

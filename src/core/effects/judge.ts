@@ -7,8 +7,8 @@ import { type Calibrations, calibrationKey } from "./calibrate.ts";
 import { holm } from "./holm.ts";
 import type { Estimate } from "./panel.ts";
 import { peakProblem } from "./peak.ts";
-import { FEWEST_DISJOINT } from "./placebo.ts";
 import { studentised } from "./place-statistic.ts";
+import { FEWEST_DISJOINT } from "./placebo.ts";
 import type { SiteEffect } from "./site-effect.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -64,7 +64,11 @@ function addPlacebo(member: Studied, calibrations: Calibrations) {
           ],
         }
       : { ...main, tests: [...main.tests, { kind: "placebo", p, draws: calibration.disjoint }] };
-  return { effect: { ...member.effect, main: { state: "known" as const, value: tested } }, placebo, peak: member.peak };
+  return {
+    effect: { ...member.effect, main: { state: "known" as const, value: tested } },
+    placebo,
+    peak: member.peak,
+  };
 }
 
 /**

@@ -46,4 +46,3 @@ export function peakBefore(
 
 export const peakProblem = (check: PeakCheck): Problem =>
   warning("design.peak-before", { values: { rise: check.ratio - 1, months: check.earlierMonths } });
-

@@ -16,7 +16,7 @@ import { below, type Streams } from "../foundation/random.ts";
 import { type Zone, zoneAt, zoneCentre, zoneRadius } from "../geometry/zone.ts";
 import type { City } from "./city.ts";
 import { type PlaceStatistic, placeStatistic, studentised } from "./place-statistic.ts";
-import { type Bands, tabulate } from "./tabulate.ts";
+import { type Bands, beforeAfter, tabulate } from "./tabulate.ts";
 import type { Windows } from "./windows.ts";
 
 /** A real site as the model for pseudo areas. */
@@ -42,8 +42,9 @@ export type PlaceboDraws = {
   readonly areas: readonly PseudoArea[];
 };
 
-/** Draws per wanted place before giving up. */
+/** Draws per wanted place, and draws in a row without a new place, before giving up. */
 const ATTEMPTS_PER_PLACE = 20;
+const FRUITLESS_IN_A_ROW = 2000;
 const LEVEL_FACTOR = 2;
 /** Fewer disjoint places than this give no p-value. */
 export const FEWEST_DISJOINT = 99;
@@ -67,8 +68,11 @@ export function drawPlacebo(
   const overlapping: PseudoArea[] = [];
   const points = city.index.order.length;
   let eligible = 0;
+  let fruitless = 0;
   if (points === 0 || patterns.length === 0) return { eligible, areas };
   for (let attempt = 0; attempt < wanted * ATTEMPTS_PER_PLACE && areas.length < wanted; attempt += 1) {
+    if (fruitless >= FRUITLESS_IN_A_ROW) break;
+    fruitless += 1;
     const random = streams("placebo", attempt);
     const at = below(random, points);
     const pattern = patterns[below(random, patterns.length)];
@@ -79,12 +83,18 @@ export function drawPlacebo(
     const disjoint = !areas.some((area) => Math.hypot(area.x - x, area.y - y) <= 2 * radius);
     if (!disjoint && overlapping.length >= wanted) continue;
     if (!disjoint && tooClose(x, y, radius, areas, overlapping)) continue;
+    // The level is looked at first: most draws end here, and the ring is the costly part.
+    const reach = { reachMetres: pattern.bands.reachMetres, excludeClaimed: false };
+    const [before] = beforeAfter(
+      tabulate(city, zone, reach, pattern.windows, categories).camera,
+      pattern.windows,
+    );
+    if (before * LEVEL_FACTOR < pattern.before || before > pattern.before * LEVEL_FACTOR) continue;
     const table = tabulate(city, zone, pattern.bands, pattern.windows, categories);
     const statistic = placeStatistic(table, pattern.windows);
     if (statistic === undefined) continue;
-    if (statistic.cameraBefore * LEVEL_FACTOR < pattern.before) continue;
-    if (statistic.cameraBefore > pattern.before * LEVEL_FACTOR) continue;
     eligible += 1;
+    fruitless = 0;
     (disjoint ? areas : overlapping).push({ x, y, disjoint, statistic, studentised: studentised(statistic) });
   }
   return { eligible, areas: [...areas, ...overlapping].slice(0, wanted) };

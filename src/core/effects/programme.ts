@@ -3,18 +3,18 @@
  * counted from each site's own start, errors clustered by site.
  */
 
+import { monthStart } from "../foundation/civil-date.ts";
 import type { Known } from "../foundation/result.ts";
 import { knownOf, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
-import { monthStart } from "../foundation/civil-date.ts";
 import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
 import { type Calibrations, calibrationKey } from "./calibrate.ts";
 import { categoryMask } from "./effects.ts";
 import { estimateOn } from "./estimates.ts";
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
-import type { Panel } from "./panel.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
+import type { Panel } from "./panel.ts";
 import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
 import { beforeAfter, type Tabulation } from "./tabulate.ts";
@@ -87,7 +87,13 @@ function programmeEffect(
   const panel = programmePanel(pooled, "camera", 1);
   const main = estimateOn(`${id}/main`, panel, poissonDid, { level }, context);
   const others = [estimateOn(`${id}/negbin`, panel, negbinDid, { level }, context)];
-  const displacement = estimateOn(`${id}/displacement`, programmePanel(pooled, "buffer", 1), poissonDid, { level }, context);
+  const displacement = estimateOn(
+    `${id}/displacement`,
+    programmePanel(pooled, "buffer", 1),
+    poissonDid,
+    { level },
+    context,
+  );
   const preTrend = leads(programmePanel(pooled, "camera", MONTHS_PER_PERIOD), context);
   const left = members.length - pooled.length;
   const notes: Problem[] =
@@ -115,7 +121,11 @@ function programmeEffect(
  * `monthsPerPeriod` months around the start. Dates of the periods are counted
  * from January 1970, since each site has its own calendar.
  */
-function programmePanel(pooled: readonly Pooled[], treated: "camera" | "buffer", monthsPerPeriod: number): Panel {
+function programmePanel(
+  pooled: readonly Pooled[],
+  treated: "camera" | "buffer",
+  monthsPerPeriod: number,
+): Panel {
   const windows = pooled[0].windows;
   const months = monthCount(windows);
   const beforePeriods = Math.floor(windows.beforeMonths / monthsPerPeriod);
@@ -186,7 +196,10 @@ function countsOf(id: string, pooled: readonly Pooled[], context: SiteContext): 
     });
     return { before: quantity("before", before), after: quantity("after", after) };
   };
-  return { state: "known", value: { camera: pair("camera"), buffer: pair("buffer"), comparison: pair("comparison") } };
+  return {
+    state: "known",
+    value: { camera: pair("camera"), buffer: pair("buffer"), comparison: pair("comparison") },
+  };
 }
 
 function seriesOf(pooled: readonly Pooled[]): AreaEffect["series"] {

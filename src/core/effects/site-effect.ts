@@ -4,16 +4,8 @@
  */
 
 import type { Dossier } from "../dossier/dossier.ts";
-import {
-  type Known,
-
-  note,
-  notMeasured,
-  type Problem,
-  refused,
-  warning,
-} from "../foundation/result.ts";
 import type { Streams } from "../foundation/random.ts";
+import { type Known, note, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import type { Zone } from "../geometry/zone.ts";
@@ -27,7 +19,14 @@ import { type PlaceStatistic, placeStatistic } from "./place-statistic.ts";
 import { preTrend } from "./pre-trend.ts";
 import type { Site } from "./sites.ts";
 import { beforeAfter, type Tabulation } from "./tabulate.ts";
-import { monthCount, relativeMonth, windowDates, type Windows, windowsAround, windowsFit } from "./windows.ts";
+import {
+  monthCount,
+  relativeMonth,
+  type Windows,
+  windowDates,
+  windowsAround,
+  windowsFit,
+} from "./windows.ts";
 
 /** Everything known of a site's effect before the verdict. */
 export type SiteEffect = {
@@ -224,7 +223,11 @@ function seriesOf(table: Tabulation, windows: Windows): AreaEffect["series"] {
  * levels 4 and 5 control for other differences or assign at random.
  */
 function designOf(plan: Plan, notes: readonly Problem[]): Design {
-  const ids = { ring: "ring-comparison", dossier: "dossier-comparison", matched: "matched-comparison" } as const;
+  const ids = {
+    ring: "ring-comparison",
+    dossier: "dossier-comparison",
+    matched: "matched-comparison",
+  } as const;
   return {
     id: ids[plan.rule],
     maryland: { state: "known", value: 3 },
@@ -245,4 +248,3 @@ function preTrendOf(table: Tabulation, windows: Windows, phi: number): AreaEffec
     value: { p, test: "Cochran-Armitage", differs: p < PRE_TREND_ALPHA },
   } satisfies Known<{ p: number; test: string; differs: boolean }>;
 }
-

@@ -20,7 +20,10 @@ export type Site = {
   readonly area?: Area;
 };
 
-export function sitesOf(dossier: Dossier): { readonly sites: readonly Site[]; readonly notes: readonly Problem[] } {
+export function sitesOf(dossier: Dossier): {
+  readonly sites: readonly Site[];
+  readonly notes: readonly Problem[];
+} {
   const areas = valueOr(dossier.areas, []).filter((area) => area.role === "camera");
   const rule = dossier.manifest.evaluation.sites?.rule ?? (areas.length > 0 ? "areas" : "cameras");
   return rule === "areas" ? fromAreas(areas, dossier) : fromCameras(dossier);
@@ -57,7 +60,10 @@ function firstPlacements(dossier: Dossier): ReadonlyMap<string, CivilDate> {
   return first;
 }
 
-function fromCameras(dossier: Dossier): { readonly sites: readonly Site[]; readonly notes: readonly Problem[] } {
+function fromCameras(dossier: Dossier): {
+  readonly sites: readonly Site[];
+  readonly notes: readonly Problem[];
+} {
   const reachMetres = dossier.manifest.evaluation.sites?.radiusMetres ?? 100;
   const cameras = valueOr(dossier.cameras, []);
   const placed = cameras.filter((camera) => camera.x !== undefined && camera.y !== undefined);

@@ -21,7 +21,8 @@ export const windowsAround = (startedOn: CivilDate, beforeMonths: number, afterM
 
 /** Does the window lie wholly within the months for which there are complete data? */
 export const windowsFit = (windows: Windows, firstMonth: number, lastMonth: number): boolean =>
-  windows.startMonth - windows.beforeMonths >= firstMonth && windows.startMonth + windows.afterMonths <= lastMonth;
+  windows.startMonth - windows.beforeMonths >= firstMonth &&
+  windows.startMonth + windows.afterMonths <= lastMonth;
 
 /** Months compared, in order: before, then after. */
 export const monthCount = (windows: Windows): number => windows.beforeMonths + windows.afterMonths;

@@ -66,7 +66,11 @@ function decide(subject: AreaCase, goal: Advice["goal"]): Decision {
   const { grade, direction } = effect.verdict;
   const fewer = grade === "effect-shown" && direction === "fewer";
   if (fewer && moved(effect)) {
-    return { advice: "move", confidence: "B", because: [note("advice.fact-displaced"), effectFact, goalFact] };
+    return {
+      advice: "move",
+      confidence: "B",
+      because: [note("advice.fact-displaced"), effectFact, goalFact],
+    };
   }
   if (fewer) return { advice: goal.state === "reached" ? "keep" : "adapt", confidence: "A", because };
   if (goal.state === "reached") {
@@ -106,7 +110,9 @@ function goalSentence(goal: Advice["goal"]): Problem {
   };
   if (goal.state === "no-goal") return warning("advice.fact-no-goal");
   if (goal.state === "not-measurable") return warning("advice.fact-goal-not-measurable", { values });
-  return note(goal.state === "reached" ? "advice.fact-goal-reached" : "advice.fact-goal-not-reached", { values });
+  return note(goal.state === "reached" ? "advice.fact-goal-reached" : "advice.fact-goal-not-reached", {
+    values,
+  });
 }
 
 function effectSentence(effect: AreaEffect | undefined): Problem {
@@ -122,7 +128,8 @@ function effectSentence(effect: AreaEffect | undefined): Problem {
   };
   if (interval === undefined) return warning("advice.fact-effect-refused");
   if (effect.verdict.grade === "effect-shown") {
-    const code = effect.verdict.direction === "fewer" ? "advice.fact-effect-fewer" : "advice.fact-effect-more";
+    const code =
+      effect.verdict.direction === "fewer" ? "advice.fact-effect-fewer" : "advice.fact-effect-more";
     return note(code, { values });
   }
   if (effect.verdict.grade === "none-larger-than") {

@@ -7,11 +7,14 @@ import type { Goal } from "../dossier/goals.ts";
 import type { AreaEffect } from "../effects/area-effect.ts";
 import type { Advice } from "./findings.ts";
 
+/** Of fewer incidents than this no percentage is given: one more or less would decide. */
+const FEWEST_FOR_SHARE = 20;
+
 /**
  * change = after / before - 1, with the goal's own baseline as before when it
  * gives one; reached when change <= target (a target of -0.2 is 20 % fewer).
  *
- * @returns not-measurable without counts, without a target, or with a zero baseline
+ * @returns not-measurable without counts, without a target, or with a baseline below 20
  */
 export function goalAttainment(goal: Goal | undefined, effect: AreaEffect | undefined): Advice["goal"] {
   if (goal === undefined) return { state: "no-goal" };
@@ -21,7 +24,7 @@ export function goalAttainment(goal: Goal | undefined, effect: AreaEffect | unde
   }
   const { before, after } = effect.counts.value.camera;
   const baseline = goal.baseline ?? before.value;
-  if (baseline <= 0) return { state: "not-measurable", target: goal.targetChange };
+  if (baseline < FEWEST_FOR_SHARE) return { state: "not-measurable", target: goal.targetChange };
   const change = after.value / baseline - 1;
   return {
     state: change <= goal.targetChange ? "reached" : "not-reached",

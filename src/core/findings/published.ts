@@ -66,7 +66,9 @@ function publishedMeasures(measures: Measures): Measures {
         categories: incidents.categories.filter((_, i) => kept[i]),
         areas: publishedSeries(incidents.areas),
         // 168 cells per area are small by nature; only the city as a whole is shown.
-        hourOfWeek: incidents.hourOfWeek.filter((table) => table.area === "all" && !table.counts.some(isSmall)),
+        hourOfWeek: incidents.hourOfWeek.filter(
+          (table) => table.area === "all" && !table.counts.some(isSmall),
+        ),
       },
     },
   };

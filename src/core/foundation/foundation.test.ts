@@ -95,7 +95,10 @@ test("repeated faults become one problem with a count and twenty rows", () => {
   const many = Array.from({ length: 30 }, (_, i) =>
     error("date.impossible", { where: { file: "a.csv", column: "datum", rows: [i + 2] } }),
   );
-  const gathered = gather([...many, warning("date.impossible", { where: { file: "a.csv", column: "datum" } })]);
+  const gathered = gather([
+    ...many,
+    warning("date.impossible", { where: { file: "a.csv", column: "datum" } }),
+  ]);
   expect(gathered).toHaveLength(2);
   expect(gathered[0].count).toBe(30);
   expect(gathered[0].where.rows).toHaveLength(20);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { streams } from "../foundation/random.ts";
 import { pointIndex, visitBox } from "./point-index.ts";
 import { pointsInPolygons } from "./points-in-polygons.ts";
-import { polygonZone, pointZone, zoneAt, zoneCentre, zoneDistance } from "./zone.ts";
+import { pointZone, polygonZone, zoneAt, zoneCentre, zoneDistance } from "./zone.ts";
 
 const square = (x: number, y: number, side: number) =>
   Float64Array.of(x, y, x + side, y, x + side, y + side, x, y + side);

@@ -7,7 +7,7 @@
  * either side, as in any crossing test; the same point always falls the same.
  */
 
-import type { Polygons } from "../dossier/table.ts";
+import type { Polygons } from "../foundation/polygons.ts";
 
 type Candidates = { readonly start: Uint32Array; readonly list: Uint32Array; readonly certain: Uint8Array };
 
@@ -152,7 +152,14 @@ function candidates(
 }
 
 /** The range of x that a segment covers between two heights. */
-function spanInBand(ax: number, ay: number, bx: number, by: number, low: number, high: number): [number, number] {
+function spanInBand(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  low: number,
+  high: number,
+): [number, number] {
   if (ay === by) return [Math.min(ax, bx), Math.max(ax, bx)];
   const at = (y: number): number => ax + ((bx - ax) * (y - ay)) / (by - ay);
   const [bottom, top] = ay < by ? [ay, by] : [by, ay];

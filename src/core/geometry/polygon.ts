@@ -5,7 +5,7 @@
  */
 
 import { orient2d } from "robust-predicates";
-import type { Polygons } from "../dossier/table.ts";
+import type { Polygons } from "../foundation/polygons.ts";
 
 export type Box = {
   readonly minX: number;

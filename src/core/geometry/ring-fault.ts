@@ -1,6 +1,6 @@
 /** What is wrong with a ring, if anything: too few corners, no surface, or an outline that crosses itself. */
 
-import type { Polygons } from "../dossier/table.ts";
+import type { Polygons } from "../foundation/polygons.ts";
 import { properlyCross, ringArea } from "./polygon.ts";
 
 export type RingFault =

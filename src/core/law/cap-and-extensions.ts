@@ -6,8 +6,8 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { valueOr } from "../foundation/result.ts";
-import { capOn } from "../measures/cap.ts";
 import { type InUse, stockOverTime, totalInUse } from "../measures/cameras-in-use.ts";
+import { capOn } from "../measures/cap.ts";
 import { finding } from "./finding.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
@@ -35,7 +35,12 @@ function extensions(dossier: Dossier): readonly RuleFinding[] {
   });
 }
 
-type Excess = { readonly from: CivilDate; readonly use: number; readonly allowed: number; readonly what: string };
+type Excess = {
+  readonly from: CivilDate;
+  readonly use: number;
+  readonly allowed: number;
+  readonly what: string;
+};
 
 function cap(dossier: Dossier, asOf: CivilDate): readonly RuleFinding[] {
   const { programme } = dossier.manifest;
@@ -60,7 +65,9 @@ function cap(dossier: Dossier, asOf: CivilDate): readonly RuleFinding[] {
     // One finding per spell above the cap, at its first day.
     if (excess !== undefined && !above) {
       const { from, use: count, allowed: most, what } = excess;
-      findings.push(finding(capAndExtensions, "breach", "above-cap", {}, { from, use: count, allowed: most, what }));
+      findings.push(
+        finding(capAndExtensions, "breach", "above-cap", {}, { from, use: count, allowed: most, what }),
+      );
     }
     above = excess !== undefined;
     if (excess === undefined && totalInUse(use) > allowed.withoutExceptions) {
@@ -84,7 +91,8 @@ function excessOf(
   use: InUse,
   allowed: { readonly total: number; readonly fixed?: number; readonly flexible?: number },
 ): Excess | undefined {
-  if (totalInUse(use) > allowed.total) return { from: day, use: totalInUse(use), allowed: allowed.total, what: "total" };
+  if (totalInUse(use) > allowed.total)
+    return { from: day, use: totalInUse(use), allowed: allowed.total, what: "total" };
   if (allowed.fixed !== undefined && use.fixed > allowed.fixed) {
     return { from: day, use: use.fixed, allowed: allowed.fixed, what: "fixed" };
   }

@@ -4,8 +4,8 @@
  * date is tested.
  */
 
-import { valueOr } from "../foundation/result.ts";
 import { addMonths, civilDateOf, dayOf } from "../foundation/civil-date.ts";
+import { valueOr } from "../foundation/result.ts";
 import { finding } from "./finding.ts";
 import { grants } from "./orders.ts";
 import type { Rule } from "./rule.ts";

@@ -11,7 +11,14 @@ import { retention } from "./retention.ts";
 import type { Law, Rule } from "./rule.ts";
 import { termClock } from "./term-clock.ts";
 
-export const rules: readonly Rule[] = [definiteDuration, termClock, retention, extension, capAndExtensions, publication];
+export const rules: readonly Rule[] = [
+  definiteDuration,
+  termClock,
+  retention,
+  extension,
+  capAndExtensions,
+  publication,
+];
 
 export function law(dossier: Dossier, asOf: CivilDate): Known<Law> {
   const { country } = dossier.manifest;

@@ -39,11 +39,17 @@ export const termClock: Rule = {
         .sort((a, b) => ((a.validTo as string) < (b.validTo as string) ? 1 : -1))[0];
       return ended === undefined
         ? finding(self, "breach", "no-order", { area }, { area })
-        : finding(self, "breach", "expired", { area, record: ended.id }, {
-            order: ended.id,
-            to: ended.validTo as string,
-            days: daysBetween(ended.validTo as string, asOf),
-          });
+        : finding(
+            self,
+            "breach",
+            "expired",
+            { area, record: ended.id },
+            {
+              order: ended.id,
+              to: ended.validTo as string,
+              days: daysBetween(ended.validTo as string, asOf),
+            },
+          );
     }
   },
 };

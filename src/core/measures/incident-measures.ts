@@ -100,7 +100,10 @@ function fromPoints(points: IncidentPoints, dossier: Dossier, book: TraceBook): 
       to: civilDateOf(Math.floor(lastMinute / MINUTES_PER_DAY)),
       located: count("located", located),
       categories: [...perCategory]
-        .map((value, k) => ({ category: points.categories[k], count: count(`category/${points.categories[k]}`, value) }))
+        .map((value, k) => ({
+          category: points.categories[k],
+          count: count(`category/${points.categories[k]}`, value),
+        }))
         .filter((row) => row.count.value > 0)
         .sort((a, b) => b.count.value - a.count.value || (a.category < b.category ? -1 : 1)),
       areas: series,
@@ -151,7 +154,12 @@ function perArea(
   );
   const labels = Array.from({ length: months }, (_, k) => monthLabel(firstMonth + k));
   return areas.flatMap((area, a) => {
-    hours.push({ area: area.id, counts: [...weeks[a]], withTime: timed[a], withoutTime: totals[a] - timed[a] });
+    hours.push({
+      area: area.id,
+      counts: [...weeks[a]],
+      withTime: timed[a],
+      withoutTime: totals[a] - timed[a],
+    });
     const sums = points.categories.map((_, k) => counts[a].subarray(k * months, (k + 1) * months));
     const largest = sums
       .map((line, k) => ({ k, total: line.reduce((total, n) => total + n, 0) }))
@@ -170,7 +178,11 @@ function perArea(
   });
 }
 
-function fromCounts(rows: readonly IncidentCount[], dossier: Dossier, book: TraceBook): Known<IncidentMeasures> {
+function fromCounts(
+  rows: readonly IncidentCount[],
+  dossier: Dossier,
+  book: TraceBook,
+): Known<IncidentMeasures> {
   if (rows.length === 0) return notMeasured(warning("design.no-incidents"));
   const trace = book.add({
     method: "measure.incident-counts",

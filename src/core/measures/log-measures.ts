@@ -1,11 +1,11 @@
 /** What the control room logged, from monthly totals: per area and type, never per camera. */
 
 import type { LogCount } from "../dossier/log.ts";
-import { note } from "../foundation/result.ts";
+import type { Table } from "../dossier/table.ts";
 import type { Known } from "../foundation/result.ts";
+import { note } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import type { Table } from "../dossier/table.ts";
 import type { Measures } from "./measures.ts";
 
 export function logMeasures(log: Table<LogCount>, book: TraceBook): Measures["log"] {
@@ -28,7 +28,11 @@ export function logMeasures(log: Table<LogCount>, book: TraceBook): Measures["lo
   return {
     state: "known",
     value: {
-      total: quantity("total", rows.reduce((total, row) => total + row.count, 0), rows.length),
+      total: quantity(
+        "total",
+        rows.reduce((total, row) => total + row.count, 0),
+        rows.length,
+      ),
       byArea: grouped(rows, (row) => row.area ?? "unknown").map(([area, value, n]) => ({
         area,
         count: quantity(`area/${area}`, value, n),

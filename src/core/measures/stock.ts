@@ -1,11 +1,11 @@
 /** Cameras in use over time against the cap, and where they hang now. */
 
 import type { Dossier } from "../dossier/dossier.ts";
+import type { Placement } from "../dossier/placements.ts";
 import { type CivilDate, monthOf, monthStart } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, valueOr, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import type { Placement } from "../dossier/placements.ts";
 import { stockOverTime, totalInUse } from "./cameras-in-use.ts";
 import { capOn } from "./cap.ts";
 import type { AreaStock, Stock } from "./measures.ts";

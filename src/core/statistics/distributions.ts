@@ -3,8 +3,8 @@
  * file gives them the names and tails that the estimators use.
  */
 
-import gammalnJs from "@stdlib/math-base-special-gammaln";
 import digammaJs from "@stdlib/math-base-special-digamma";
+import gammalnJs from "@stdlib/math-base-special-gammaln";
 import trigammaJs from "@stdlib/math-base-special-trigamma";
 import chisquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
 import fCdf from "@stdlib/stats-base-dists-f-cdf";

@@ -89,7 +89,11 @@ function maximiseTheta(y: Float64Array, mu: Float64Array, start: number): number
 function likelihoodTheta(y: Float64Array, mu: Float64Array, theta: number): number {
   let total = 0;
   for (let i = 0; i < y.length; i += 1) {
-    total += gammaln(y[i] + theta) - gammaln(theta) + theta * Math.log(theta) - (y[i] + theta) * Math.log(mu[i] + theta);
+    total +=
+      gammaln(y[i] + theta) -
+      gammaln(theta) +
+      theta * Math.log(theta) -
+      (y[i] + theta) * Math.log(mu[i] + theta);
   }
   return total;
 }

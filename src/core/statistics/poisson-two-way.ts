@@ -119,7 +119,12 @@ function informative({ y, unit, period, units, periods }: TwoWayData): Int32Arra
   );
 }
 
-const flatten = (columns: readonly Float64Array[], names: readonly string[], n: number, k: number): DesignMatrix => {
+const flatten = (
+  columns: readonly Float64Array[],
+  names: readonly string[],
+  n: number,
+  k: number,
+): DesignMatrix => {
   const x = new Float64Array(n * k);
   for (let a = 0; a < k; a += 1) for (let i = 0; i < n; i += 1) x[i * k + a] = columns[a][i];
   return { n, k, names, x };

@@ -5,7 +5,7 @@
 
 import { error, fail, type Result, succeed } from "../foundation/result.ts";
 import { sum } from "../foundation/sum.ts";
-import { type Factor, cholesky, inverse, solve } from "./cholesky.ts";
+import { cholesky, type Factor, inverse, solve } from "./cholesky.ts";
 import { crossProduct, crossVector, type DesignMatrix } from "./design.ts";
 import { gammaln } from "./distributions.ts";
 

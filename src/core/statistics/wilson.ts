@@ -14,7 +14,11 @@
 
 import { normalQuantile } from "./distributions.ts";
 
-export function wilson(hits: number, n: number, level: number): { readonly low: number; readonly high: number } {
+export function wilson(
+  hits: number,
+  n: number,
+  level: number,
+): { readonly low: number; readonly high: number } {
   if (!(n >= 1 && hits >= 0 && hits <= n)) throw new Error(`wilson: ${hits} of ${n}`);
   const z = normalQuantile((1 + level) / 2);
   const p = hits / n;

@@ -52,7 +52,7 @@ export const palette = {
 } as const;
 
 /** Pixels that a label of this many characters takes at the font size of the charts. */
-export const labelWidth = (characters: number): number => Math.ceil(characters * FONT_SIZE * 0.52) + 14;
+export const labelWidth = (characters: number): number => Math.ceil(characters * FONT_SIZE * 0.56) + 14;
 
 export const longest = (labels: readonly string[]): number =>
   labels.reduce((most, label) => Math.max(most, label.length), 0);

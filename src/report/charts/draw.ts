@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../texts/index.ts";
 import type { Text } from "../document.ts";
-import { localText } from "../localise.ts";
+import { type LocalBlock, localText } from "../localise.ts";
 import { formatNumber } from "../numbers.ts";
 import { type Chart, FONT_SIZE, type LegendItem, labelWidth, palette, type Plot, WIDTH, type Words } from "./chart.ts";
 import { type ChartData, type ChartId, type ChartPicture, charts } from "./index.ts";
@@ -50,7 +50,7 @@ function render<Id extends ChartId>(tools: Studio, id: Id, data: ChartData[Id], 
     element.removeAttribute("aria-label");
     element.removeAttribute("aria-description");
   }
-  for (const attribute of ["class", "style", "viewBox"]) figure.removeAttribute(attribute);
+  for (const attribute of ["class", "style", "viewBox", "font-size", "font-family"]) figure.removeAttribute(attribute);
   const height = Number(figure.getAttribute("height"));
   const top = legendRows(legend);
   const offset = top.length * LEGEND_HEIGHT;
@@ -66,7 +66,11 @@ function render<Id extends ChartId>(tools: Studio, id: Id, data: ChartData[Id], 
 }
 
 const plainColours = (svg: string): string =>
-  svg.replaceAll("currentColor", palette.ink).replaceAll("var(--plot-background)", palette.paper);
+  svg
+    // The one entity of HTML that a picture on its own does not know.
+    .replaceAll("&nbsp;", "\u00a0")
+    .replaceAll("currentColor", palette.ink)
+    .replaceAll("var(--plot-background)", palette.paper);
 
 /** Ids in a picture take its fingerprint, so that several pictures fit on one page and each is always the same. */
 function unique(svg: string): string {
@@ -143,4 +147,16 @@ function wordsOf(language: Language): Words {
       return whole.length <= characters ? whole : `${whole.slice(0, characters - 1).trimEnd()}\u2026`;
     },
   };
+}
+
+/** The pictures of a document by the id of their figure. */
+export async function drawAll(
+  blocks: readonly LocalBlock[],
+  language: Language,
+): Promise<ReadonlyMap<string, string>> {
+  const drawings = new Map<string, string>();
+  for (const block of blocks) {
+    if (block.kind === "figure") drawings.set(block.id, await drawChart(block.picture, language));
+  }
+  return drawings;
 }

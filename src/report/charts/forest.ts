@@ -56,6 +56,7 @@ export const forest: Chart<Forest> = {
         label: words.text({ key: "chart.change-against-comparison" }),
         labelAnchor: "center",
         labelArrow: "none",
+        labelOffset: 40,
         ticks,
         tickFormat: (value: number) => signed(value - 1, words.number(Math.abs(value - 1), "percent")),
         grid: true,

@@ -19,7 +19,7 @@ export const findings = {
   "advice.fact-effect-more":
     "More incidents were recorded than was to be expected: {change, number, ::percent sign-always precision-integer} ({level, number, ::percent precision-integer} interval {low, number, ::percent sign-always precision-integer} to {high, number, ::percent sign-always precision-integer}).",
   "advice.fact-none-larger":
-    "No effect shown, and a fall of more than {bound, number, ::percent precision-integer} can be ruled out ({level, number, ::percent precision-integer} interval {low, number, ::percent sign-always precision-integer} to {high, number, ::percent sign-always precision-integer}).",
+    "No effect shown, and {bound, plural, =0 {a fall can be ruled out} other {a fall of more than {bound, number, ::percent precision-integer} can be ruled out}} ({level, number, ::percent precision-integer} interval {low, number, ::percent sign-always precision-integer} to {high, number, ::percent sign-always precision-integer}).",
   "advice.fact-cannot-be-told":
     "Whether the cameras contributed cannot be told: {change, number, ::percent sign-always precision-integer} compared with what was to be expected ({level, number, ::percent precision-integer} interval {low, number, ::percent sign-always precision-integer} to {high, number, ::percent sign-always precision-integer}).",
   "advice.fact-counts": "Incidents went from {before, number} to {after, number}.",
@@ -33,7 +33,7 @@ export const findings = {
   "claim.programme-more":
     "All places together: more incidents, {change, number, ::percent sign-always precision-integer} compared with what was to be expected ({level, number, ::percent precision-integer} interval {low, number, ::percent sign-always precision-integer} to {high, number, ::percent sign-always precision-integer}).",
   "claim.programme-none-larger-than":
-    "All places together: no effect shown; a fall of more than {bound, number, ::percent precision-integer} can be ruled out ({level, number, ::percent precision-integer} interval {low, number, ::percent sign-always precision-integer} to {high, number, ::percent sign-always precision-integer}).",
+    "All places together: no effect shown; {bound, plural, =0 {a fall can be ruled out} other {a fall of more than {bound, number, ::percent precision-integer} can be ruled out}} ({level, number, ::percent precision-integer} interval {low, number, ::percent sign-always precision-integer} to {high, number, ::percent sign-always precision-integer}).",
   "claim.programme-cannot-be-told":
     "All places together: it cannot be told whether the cameras had an effect.",
   "published.small-count": "Withheld: a count below {smallest, number} could point at a person.",

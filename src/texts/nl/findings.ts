@@ -21,7 +21,7 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   "advice.fact-effect-more":
     "Er zijn meer incidenten geregistreerd dan te verwachten was: {change, number, ::percent sign-always precision-integer} ({level, number, ::percent precision-integer}-interval {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}).",
   "advice.fact-none-larger":
-    "Geen effect aangetoond, en een daling van meer dan {bound, number, ::percent precision-integer} is uit te sluiten ({level, number, ::percent precision-integer}-interval {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}).",
+    "Geen effect aangetoond, en {bound, plural, =0 {een daling is uit te sluiten} other {een daling van meer dan {bound, number, ::percent precision-integer} is uit te sluiten}} ({level, number, ::percent precision-integer}-interval {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}).",
   "advice.fact-cannot-be-told":
     "Of de camera’s bijdroegen is niet te zeggen: {change, number, ::percent sign-always precision-integer} vergeleken met wat te verwachten was ({level, number, ::percent precision-integer}-interval {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}).",
   "advice.fact-counts": "De incidenten gingen van {before, number} naar {after, number}.",
@@ -35,7 +35,7 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   "claim.programme-more":
     "Alle plekken samen: meer incidenten, {change, number, ::percent sign-always precision-integer} vergeleken met wat te verwachten was ({level, number, ::percent precision-integer}-interval {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}).",
   "claim.programme-none-larger-than":
-    "Alle plekken samen: geen effect aangetoond; een daling van meer dan {bound, number, ::percent precision-integer} is uit te sluiten ({level, number, ::percent precision-integer}-interval {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}).",
+    "Alle plekken samen: geen effect aangetoond; {bound, plural, =0 {een daling is uit te sluiten} other {een daling van meer dan {bound, number, ::percent precision-integer} is uit te sluiten}} ({level, number, ::percent precision-integer}-interval {low, number, ::percent sign-always precision-integer} tot {high, number, ::percent sign-always precision-integer}).",
   "claim.programme-cannot-be-told": "Alle plekken samen: of de camera’s effect hadden is niet te zeggen.",
   "published.small-count":
     "Niet gepubliceerd: een aantal onder {smallest, number} kan naar een persoon wijzen.",

@@ -23,7 +23,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.synthetic.notice":
     "Dit rapport gaat over een verzonnen gemeente. Alle cijfers zijn gemaakt om de methode te proberen en zeggen niets over een echte plaats.",
   "report.purpose":
-    "Deze camera's dienen een ander doel dan de openbare orde: {purpose}. Lees de uitkomsten over incidenten in dat licht. Een effect op criminaliteit op straat wordt hier niet verwacht: dit rapport beproeft de methode.",
+    "Deze camera’s dienen een ander doel dan de openbare orde: {purpose}. Lees de uitkomsten over incidenten in dat licht. Een effect op criminaliteit op straat wordt hier niet verwacht: dit rapport beproeft de methode.",
   "report.police-side":
     "Dit rapport is gemaakt op de plek waar de politiegegevens staan. Kleine aantallen zijn weggelaten voordat er iets naar buiten gaat.",
 
@@ -31,12 +31,12 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.chapter.summary": "In het kort",
   "report.chapter.sources": "Bronnen, werkwijze en kwaliteit van de gegevens",
   "report.chapter.law": "Wet en termijnen",
-  "report.chapter.cameras": "Camera's en gebieden",
+  "report.chapter.cameras": "Camera’s en gebieden",
   "report.chapter.goals": "Doelen",
   "report.chapter.effect": "Effect op incidenten",
   "report.chapter.costs": "Kosten en omslagpunt",
   "report.chapter.privacy": "Privacy",
-  "report.chapter.planning": "Aantal camera's",
+  "report.chapter.planning": "Aantal camera’s",
   "report.chapter.conclusions": "Conclusies en advies",
   "report.chapter.annex": "Bijlage: problemen in de gegevens en methoden",
 
@@ -47,8 +47,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.absent.not-measured": "Niet gemeten: {what}.",
   "report.absent.refused": "Niet te berekenen: {what}.",
   "report.absent.withheld": "Weggelaten omdat de aantallen klein zijn: {what}.",
-  "report.part.stock": "het aantal camera's door de tijd",
-  "report.part.area-stock": "het aantal camera's per gebied",
+  "report.part.stock": "het aantal camera’s door de tijd",
+  "report.part.area-stock": "het aantal camera’s per gebied",
   "report.part.incidents": "incidenten",
   "report.part.effects": "het effect op incidenten",
   "report.part.effect-in": "het effect in {name}",
@@ -58,10 +58,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.part.break-even": "het omslagpunt",
   "report.part.law": "of de wettelijke regels zijn nageleefd",
   "report.part.privacy": "privacy",
-  "report.part.planning": "hoeveel camera's nodig zijn, en waar",
+  "report.part.planning": "hoeveel camera’s nodig zijn, en waar",
 
-  "report.change.fewer": "{share} minder",
-  "report.change.more": "{share} meer",
+  "report.change.fewer": "{share}\u00a0minder",
+  "report.change.more": "{share}\u00a0meer",
   "report.change.none": "geen verandering",
   "report.month.1": "januari",
   "report.month.2": "februari",
@@ -91,7 +91,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.weekday-full.6": "zondag",
 
   "report.summary.question":
-    "Doen de camera's in {name} wat elke plek nodig heeft, wat kosten ze, en wat moet er met elk gebied gebeuren?",
+    "Doen de camera’s in {name} wat elke plek nodig heeft, wat kosten ze, en wat moet er met elk gebied gebeuren?",
   "report.summary.advice": "Advies per gebied",
   "report.summary.mayor": "Dit is een advies. De burgemeester beslist.",
   "report.summary.figures": "De cijfers",
@@ -101,7 +101,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "{count, plural, one {Nog één onderdeel staat in het eigen hoofdstuk.} other {Nog {count} onderdelen staan in hun eigen hoofdstuk.}}",
   "report.summary.see-conclusions":
     "Het advies voor elk van de {count} gebieden staat, met de feiten die de doorslag gaven, in het hoofdstuk Conclusies en advies.",
-  "report.key.cameras": "Camera's in gebruik",
+  "report.key.cameras": "Camera’s in gebruik",
   "report.key.no-cap": "geen maximum bekend",
   "report.key.cap": "{over, select, yes {boven het maximum van {cap}} other {het maximum is {cap}}}",
   "report.key.change": "Verandering ten opzichte van de vergelijking, {outcome}",
@@ -140,7 +140,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.sources.method":
     "Wat ontbreekt, heet niet gemeten; het telt nooit als nul. Cijfers die door kleine aantallen weinig zeggen, krijgen een marge of worden niet gegeven. De bijlage noemt de problemen die in de gegevens zijn gevonden en de methode achter elk cijfer.",
   "report.table.areas": "gebieden",
-  "report.table.cameras": "camera's",
+  "report.table.cameras": "camera’s",
   "report.table.placements": "plaatsingen",
   "report.table.designations": "aanwijzingsbesluiten",
   "report.table.goals": "doelen",
@@ -162,20 +162,20 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.rule-outcome.not-applicable": "– niet van toepassing",
 
   "report.cameras.latest":
-    "Op de laatste getelde dag {total, plural, one {was één camera} other {waren {total, number} camera's}} in gebruik: {fixed, number} vast, {flexible, number} flexibel en {mobile, number} mobiel.",
+    "Op de laatste getelde dag {total, plural, one {was één camera} other {waren {total, number} camera’s}} in gebruik: {fixed, number} vast, {flexible, number} flexibel en {mobile, number} mobiel.",
   "report.cameras.no-cap":
-    "Er is geen maximum aantal camera's bekend, dus het aantal is daar niet aan getoetst.",
+    "Er is geen maximum aantal camera’s bekend, dus het aantal is daar niet aan getoetst.",
   "report.cameras.under-cap":
-    "Het maximum is {cap, number}: {room, plural, =0 {het is helemaal benut} one {er is ruimte voor nog één camera} other {er is ruimte voor nog {room, number} camera's}}.",
+    "Het maximum is {cap, number}: {room, plural, =0 {het is helemaal benut} one {er is ruimte voor nog één camera} other {er is ruimte voor nog {room, number} camera’s}}.",
   "report.cameras.over-cap":
-    "Het maximum is {cap, number}: er {over, plural, one {hangt één camera} other {hangen {over, number} camera's}} boven.",
+    "Het maximum is {cap, number}: er {over, plural, one {hangt één camera} other {hangen {over, number} camera’s}} boven.",
   "report.cameras.undated":
-    "{count, plural, one {Van één camera zijn geen datums bekend; die zit} other {Van {count, number} camera's zijn geen datums bekend; die zitten}} in geen van deze tellingen.",
-  "report.cameras.stock-caption": "Camera's in gebruik op de eerste dag van elke maand, naast het maximum",
-  "report.cameras.stock-table": "Camera's in gebruik op de eerste dag van elke maand",
+    "{count, plural, one {Van één camera zijn geen datums bekend; die zit} other {Van {count, number} camera’s zijn geen datums bekend; die zitten}} in geen van deze tellingen.",
+  "report.cameras.stock-caption": "Camera’s in gebruik op de eerste dag van elke maand, naast het maximum",
+  "report.cameras.stock-table": "Camera’s in gebruik op de eerste dag van elke maand",
   "report.cameras.stock-alternative":
-    "Trapgrafiek van het aantal camera's van {from} tot {to}: eerst {first}, aan het eind {last}, op het hoogste punt {most}.",
-  "report.cameras.areas-caption": "Camera's per gebied",
+    "Trapgrafiek van het aantal camera’s van {from} tot {to}: eerst {first}, aan het eind {last}, op het hoogste punt {most}.",
+  "report.cameras.areas-caption": "Camera’s per gebied",
   "report.camera-kind.total": "totaal",
   "report.camera-kind.fixed": "vast",
   "report.camera-kind.flexible": "flexibel",
@@ -193,10 +193,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.area-kind.other": "overig",
 
   "report.goals.intro":
-    "Een doel is te beoordelen als het één probleem noemt, één hoofdmanier waarop de camera's moeten werken, en een streefcijfer. Of een doel bereikt is, is een vraag over de straat. Of de camera's daaraan hebben bijgedragen, is een andere vraag; die komt in het volgende hoofdstuk aan de orde.",
+    "Een doel is te beoordelen als het één probleem noemt, één hoofdmanier waarop de camera’s moeten werken, en een streefcijfer. Of een doel bereikt is, is een vraag over de straat. Of de camera’s daaraan hebben bijgedragen, is een andere vraag; die komt in het volgende hoofdstuk aan de orde.",
   "report.goals.no-areas": "In de gegevens staan geen cameragebieden, dus ook geen doelen per gebied.",
   "report.goals.without":
-    "{without, plural, one {Eén van de {total} cameragebieden heeft geen doel.} other {{without} van de {total} cameragebieden hebben geen doel.}} Zonder doel is niet te beoordelen of de camera's doen wat de plek nodig heeft.",
+    "{without, plural, one {Eén van de {total} cameragebieden heeft geen doel.} other {{without} van de {total} cameragebieden hebben geen doel.}} Zonder doel is niet te beoordelen of de camera’s doen wat de plek nodig heeft.",
   "report.goals.caption": "Het doel van elk cameragebied",
   "report.goals.not-set": "niet gesteld",
   "report.mechanism.prevention": "preventie",
@@ -217,7 +217,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.outcome.narcotics": "drugs",
 
   "report.effect.intro":
-    "Ook waar geen camera's hangen, neemt het aantal incidenten toe en af. Daarom staat elk cameragebied naast plekken zonder camera's, over dezelfde maanden. De maand waarin de camera's begonnen, telt niet mee. “Niet te zeggen” betekent precies dat: het is iets anders dan “geen effect”.",
+    "Ook waar geen camera’s hangen, neemt het aantal incidenten toe en af. Daarom staat elk cameragebied naast plekken zonder camera’s, over dezelfde maanden. De maand waarin de camera’s begonnen, telt niet mee. “Niet te zeggen” betekent precies dat: het is iets anders dan “geen effect”.",
   "report.effect.counts-caption": "Getelde incidenten vóór en na de start",
   "report.effect.exclusions":
     "{missing, plural, =0 {Alle {total} incidenten hebben een eigen plek.} other {Van de {total} incidenten hebben er {unplaced} geen eigen plek; die staan niet in deze tabel.}} Ook incidenten buiten de vergeleken maanden en plekken tellen hier niet mee.",
@@ -236,22 +236,26 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.effect.range": "{low} tot {high}",
   "report.effect.size-with-interval": "{size} ({low} tot {high})",
   "report.effect.design": "{design}, niveau {level}",
-  "report.effect.why-not-stronger": "Opzet: {design} op de Maryland-schaal van 1 tot 5. Waarom niet sterker:",
+  "report.effect.design-title": "Hoe sterk de vergelijking is",
+  "report.effect.design-intro":
+    "De Maryland-schaal loopt van 1, een enkele telling, tot 5, waarbij het lot bepaalt welke plekken camera’s krijgen. Vanaf niveau 3 mag een verschil als effect worden gelezen.",
+  "report.effect.why-not-stronger": "{names}: {design}. Waarom niet sterker:",
+  "report.effect.and-more": "{name} en nog {count}",
   "report.effect.windows":
     "Start {start}. Vergeleken: {beforeFrom} tot en met {beforeTo} met {afterFrom} tot en met {afterTo}.",
   "report.effect.displacement":
     "Rond het gebied (verplaatsing): {estimate} ten opzichte van de vergelijking, interval {interval}.",
   "report.effect.displacement-absent": "Verplaatsing rond het gebied: {state}. {reasons}",
   "report.effect.pre-trend":
-    "{differs, select, yes {Cameragebied en vergelijking liepen vóór de start al uiteen (p {p}); een later verschil kan dezelfde beweging zijn.} other {Vóór de start bewogen cameragebied en vergelijking voor zover te zien gelijk op (p {p}).}}",
+    "{differs, select, yes {Cameragebied en vergelijking liepen vóór de start al uiteen ({p}); een later verschil kan dezelfde beweging zijn.} other {Vóór de start bewogen cameragebied en vergelijking voor zover te zien gelijk op ({p}).}}",
   "report.effect.smallest-visible":
-    "Kleinste verandering die met deze aantallen zichtbaar kan worden, met een kans van 80 %: {change}.",
+    "Kleinste verandering die met deze aantallen zichtbaar kan worden, met een kans van 80%: {change}.",
   "report.effect.lines-caption": "{name}: incidenten per maand rond de start",
   "report.effect.lines-alternative":
     "Lijngrafiek van {name} over {months} maanden rond de start: tussen {least} en {most} incidenten per maand in het cameragebied, naast de vergelijking op hetzelfde niveau. Oordeel: {verdict}",
   "report.effect.methods-caption": "{name}: de hoofdmethode en andere op dezelfde aantallen",
   "report.effect.estimates-caption":
-    "Verandering per gebied ten opzichte van de vergelijking. De relatieve effectgrootte is één gedeeld door de verhouding: boven 1 is in het voordeel van de camera's",
+    "Verandering per gebied ten opzichte van de vergelijking. De relatieve effectgrootte is één gedeeld door de verhouding: boven 1 is in het voordeel van de camera’s",
   "report.effect.forest-caption":
     "Verandering per gebied ten opzichte van de vergelijking, met {level}-interval. Ligt 0 binnen het interval, dan is het verschil niet van toeval te onderscheiden",
   "report.effect.forest-caption-part":
@@ -264,7 +268,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "er waren {estimate} incidenten dan op grond van de vergelijking te verwachten was ({level}-interval: {low} tot {high}). Dat is de verkeerde kant op.",
   "report.verdict.none-larger-than":
     "geen groot effect. De cijfers sluiten een daling van meer dan {bound} uit; een kleinere daling is mogelijk.",
-  "report.verdict.cannot-be-told": "niet te zeggen is of de camera's hier iets hebben veranderd.",
+  "report.verdict.cannot-be-told": "niet te zeggen is of de camera’s hier iets hebben veranderd.",
   "report.grade.effect-shown": "effect aangetoond",
   "report.grade.none-larger-than": "geen groot effect",
   "report.grade.cannot-be-told": "niet te zeggen",
@@ -274,16 +278,16 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.design.before-after": "alleen vóór en na",
   "report.design.counts-only": "tellingen van een groter gebied",
   "report.design.none": "geen",
-  "report.test.model": "model p {p}",
-  "report.test.randomisation": "randomisatie p {p}",
-  "report.test.placebo": "placebo p {p}",
+  "report.test.model": "model {p}",
+  "report.test.randomisation": "randomisatie {p}",
+  "report.test.placebo": "placebo {p}",
 
   "report.placebo.title": "Dezelfde toets waar geen camera hangt",
   "report.placebo.intro":
     "Een toets kan “effect” roepen waar niets is. Daarom is dezelfde vergelijking gemaakt op plekken in dezelfde stad waar geen camera hangt. Een goede toets slaat daar op ongeveer één van de twintig plekken vals alarm.",
   "report.placebo.sentence":
     "{name}: op {used} plekken zonder camera (waarvan er {disjoint} geen andere overlappen) riep de eenvoudige toets in {share} van de gevallen “effect”. Met de marge voor grillige aantallen die dit rapport aanhoudt, is dat {adjusted}.",
-  "report.placebo.p": "Vergeleken met die plekken komt een verschil zo groot als het echte voor met p {p}.",
+  "report.placebo.p": "Vergeleken met die plekken komt een verschil zo groot als het echte voor met {p}.",
   "report.placebo.no-p":
     "{disjoint, plural, =0 {Er zijn geen plekken} one {Er is maar één plek} other {Er zijn maar {disjoint, number} plekken}} zonder overlap met een andere: te weinig voor een p-waarde (de kleinst mogelijke zou {smallest} zijn).",
   "report.placebo.caption": "{name} tussen plekken zonder camera",
@@ -304,7 +308,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.request.intro":
     "Met deze gegevens is het effect wel te beoordelen. De lijst kan zo worden verstuurd:",
 
-  "report.costs.latest": "In {year} kostten de camera's {total}. Per camera: {perCamera}.",
+  "report.costs.latest": "In {year} kostten de camera’s {total}. Per camera: {perCamera}.",
   "report.costs.caption": "Kosten per jaar",
   "report.costs.alternative":
     "Staafdiagram van de kosten over {years} jaar, {first} tot en met {last}; het laatste jaar kostte {amount}.",
@@ -312,7 +316,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.costs.by-category": "Kosten per jaar en soort",
   "report.costs.break-even-title": "Wat er voorkomen zou moeten worden",
   "report.costs.break-even-intro":
-    "Een delict kost de samenleving geld. De jaarlijkse kosten van de camera's, gedeeld door de kosten van één delict, geven het aantal dat voorkomen zou moeten worden om de camera's terug te verdienen. Dat is een drempel en geen resultaat: het zegt niet dat er een delict is voorkomen.",
+    "Een delict kost de samenleving geld. De jaarlijkse kosten van de camera’s, gedeeld door de kosten van één delict, geven het aantal dat voorkomen zou moeten worden om de camera’s terug te verdienen. Dat is een drempel en geen resultaat: het zegt niet dat er een delict is voorkomen.",
   "report.costs.set": "Kosten per delict: {label}; prijspeil {priceLevel}; omrekening: {conversion}.",
   "report.costs.break-even-caption": "{name}: te voorkomen delicten per jaar ({set})",
   "report.costs.break-even-alternative":
@@ -324,13 +328,13 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.judgement.no-baseline": "niet te beoordelen zonder telling vooraf",
 
   "report.privacy.not-in-this-edition":
-    "Deze versie van de software meet niet wat de camera's kunnen zien en wie zij zien. Dat zegt niets over de vraag of de privacy goed beschermd is.",
+    "Deze versie van de software meet niet wat de camera’s kunnen zien en wie zij zien. Dat zegt niets over de vraag of de privacy goed beschermd is.",
   "report.planning.not-in-this-edition":
-    "Deze versie van de software berekent niet hoeveel camera's nodig zijn en waar zij het meest zouden doen.",
+    "Deze versie van de software berekent niet hoeveel camera’s nodig zijn en waar zij het meest zouden doen.",
 
   "report.conclusions.none": "Er is geen advies: er zijn geen cameragebieden om over te adviseren.",
   "report.conclusions.two-answers":
-    "Of het doel is bereikt en of de camera's hebben bijgedragen, zijn twee aparte antwoorden. Een doel kan bereikt zijn zonder dat een bijdrage is aangetoond; dan wordt de noodzaak van de camera's opnieuw getoetst.",
+    "Of het doel is bereikt en of de camera’s hebben bijgedragen, zijn twee aparte antwoorden. Een doel kan bereikt zijn zonder dat een bijdrage is aangetoond; dan wordt de noodzaak van de camera’s opnieuw getoetst.",
   "report.conclusions.caption": "Advies per gebied, met de feiten die de doorslag gaven",
   "report.conclusions.counts": "Advies: aantal gebieden",
   "report.conclusions.mayor-decides":
@@ -378,8 +382,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.camera-after": "Cameragebied, na",
   "report.column.camera-area": "Cameragebied",
   "report.column.camera-before": "Cameragebied, vóór",
-  "report.column.cameras": "Camera's",
-  "report.column.cameras-average": "Camera's, gemiddeld",
+  "report.column.cameras": "Camera’s",
+  "report.column.cameras-average": "Camera’s, gemiddeld",
   "report.column.cap": "Maximum",
   "report.column.category": "Soort",
   "report.column.change": "Verandering",
@@ -440,4 +444,56 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.version": "Versie",
   "report.column.why": "Waarom",
   "report.column.year": "Jaar",
+
+  "report.method.count.relative-effect-size": "relatieve effectgrootte (verhouding)",
+  "report.method.count.wdd": "gewogen verschil met verplaatsing",
+  "report.method.count.wdq": "gewogen verplaatsingsquotiënt",
+  "report.method.regression.poisson-did": "Poisson-verschil in verschillen",
+  "report.method.regression.negbin-did": "negatief-binomiaal verschil in verschillen",
+  "report.method.regression.poisson-twfe": "Poisson met gebieds- en periode-effecten",
+  "report.method.regression.event-study": "verloop rond de start",
+  "report.method.effect.site": "effect in één gebied",
+  "report.method.effect.counts": "effect uit opgegeven aantallen",
+  "report.method.effect.placebo": "ijking op plekken zonder camera",
+  "report.method.effect.programme": "effect in alle gebieden samen",
+  "report.method.measure.incident-counts": "tellen van incidenten",
+  "report.method.measure.log-counts": "tellen van logregels",
+  "report.method.measure.stock": "tellen van camera’s",
+  "report.method.economics.year-costs": "kosten per jaar",
+  "report.method.economics.break-even": "omslagpunt",
+  "report.offence.homicide": "moord en doodslag",
+  "report.offence.rape": "verkrachting",
+  "report.offence.violence-with-injury": "geweld met letsel",
+  "report.offence.violence-excluding-common-assault": "geweld, zonder eenvoudige mishandeling",
+  "report.offence.common-assault": "eenvoudige mishandeling",
+  "report.offence.aggravated-assault": "zware mishandeling",
+  "report.offence.robbery": "straatroof en overval",
+  "report.offence.armed-robbery": "gewapende overval",
+  "report.offence.theft-of-vehicle": "diefstal van een voertuig",
+  "report.offence.theft-from-vehicle": "diefstal uit een voertuig",
+  "report.offence.theft": "diefstal",
+  "report.offence.theft-from-shop": "winkeldiefstal",
+  "report.offence.till-snatch": "kasgreep",
+  "report.offence.arson": "brandstichting",
+  "report.offence.sexual-offences": "zedendelicten",
+  "report.offence.other-sexual-offences": "overige zedendelicten",
+  "report.offence.criminal-damage": "vernieling",
+  "report.offence.burglary": "inbraak",
+  "report.offence.burglary-dwelling": "woninginbraak",
+  "report.offence.burglary-not-dwelling": "inbraak buiten woningen",
+  "report.offence.cyber-crime": "cybercriminaliteit",
+  "report.rule.R3": "Bepaalde duur",
+  "report.rule.R4": "Geldig besluit waar camera’s hangen",
+  "report.rule.R11": "Bewaartermijn van beelden",
+  "report.rule.R19": "Verlenging toetst de noodzaak opnieuw",
+  "report.rule.R20": "Maximum en verlengingen van het beleid",
+  "report.rule.R21": "Bekendmaking van het besluit",
+  "report.regime.nl": "de Nederlandse wet en het eigen beleid",
+  "report.set-aside.broken-row": "rij beschadigd",
+  "report.set-aside.not-selected": "buiten de selectie",
+  "report.set-aside.repeated": "dubbel",
+  "report.set-aside.moment-missing": "geen datum",
+  "report.set-aside.moment-refused": "datum niet leesbaar",
+  "report.own-text.gone":
+    "Deze tekst noemt {quoted}; dat cijfer staat niet meer in de evaluatie ({number}). Kijk de tekst na.",
 };

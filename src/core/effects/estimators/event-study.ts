@@ -26,7 +26,12 @@ export type EventStudy = {
   readonly time: readonly number[];
   readonly coefficients: readonly number[];
   readonly clusterErrors: readonly number[];
-  readonly leads: { readonly f: number; readonly freedom1: number; readonly freedom2: number; readonly p: number };
+  readonly leads: {
+    readonly f: number;
+    readonly freedom1: number;
+    readonly freedom2: number;
+    readonly p: number;
+  };
 };
 
 export function fitEventStudy(panel: Panel, rows: PanelRows): Result<EventStudy> {
@@ -91,7 +96,9 @@ export const eventStudy: Estimator<DidOptions> = {
     if (problems.length > 0) return { ok: false, problems };
     const rows = panelRows(panel);
     if (rows.clusters < FEWEST_CLUSTERS) {
-      return fail(error("regression.few-clusters", { values: { clusters: rows.clusters, needed: FEWEST_CLUSTERS } }));
+      return fail(
+        error("regression.few-clusters", { values: { clusters: rows.clusters, needed: FEWEST_CLUSTERS } }),
+      );
     }
     const study = fitEventStudy(panel, rows);
     if (!study.ok) return study;

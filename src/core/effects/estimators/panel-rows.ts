@@ -37,7 +37,10 @@ export function panelRows(panel: Panel): PanelRows {
     offset: Float64Array.from(cells, (i) => Math.log(panel.exposure[i])),
     unit: Int32Array.from(cells, (i) => Math.floor(i / periods)),
     period: Int32Array.from(cells, (i) => i % periods),
-    cluster: Int32Array.from(cells, (i) => clusterOf.get(panel.units[Math.floor(i / periods)].cluster) as number),
+    cluster: Int32Array.from(
+      cells,
+      (i) => clusterOf.get(panel.units[Math.floor(i / periods)].cluster) as number,
+    ),
     clusters: clusterIds.length,
     treatedUnit,
     start: starts.size === 1 ? ([...starts][0] as number) : -1,

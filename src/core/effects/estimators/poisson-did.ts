@@ -87,7 +87,9 @@ export function errorOf(
     return {
       value: errors.model,
       kind: "model-inflated",
-      warnings: [warning("regression.few-clusters", { values: { clusters: rows.clusters, needed: FEWEST_CLUSTERS } })],
+      warnings: [
+        warning("regression.few-clusters", { values: { clusters: rows.clusters, needed: FEWEST_CLUSTERS } }),
+      ],
     };
   }
   return {
@@ -110,7 +112,8 @@ export function ratioEstimate(
   details: Readonly<Record<string, unknown>>,
 ): RawEstimate {
   const { value: se, freedom } = error;
-  const critical = freedom === undefined ? normalQuantile((1 + level) / 2) : tQuantile((1 + level) / 2, freedom);
+  const critical =
+    freedom === undefined ? normalQuantile((1 + level) / 2) : tQuantile((1 + level) / 2, freedom);
   const p = freedom === undefined ? normalTwoSided(log / se) : tTwoSided(log / se, freedom);
   return {
     method,
@@ -138,4 +141,3 @@ export function ratioEstimate(
     warnings: error.warnings,
   };
 }
-

@@ -36,7 +36,10 @@ export const poissonTwfe: Estimator<DidOptions> = {
     if (problems.length > 0) return { ok: false, problems };
     const rows = panelRows(panel);
     const periods = panel.periods.length;
-    const treated = Float64Array.from(rows.y, (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]]);
+    const treated = Float64Array.from(
+      rows.y,
+      (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]],
+    );
     const fit = fitTwoWay({
       ...rows,
       columns: [treated],

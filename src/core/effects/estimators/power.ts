@@ -54,7 +54,10 @@ export const smallestVisibleCounts = (input: PowerInput): number =>
 const valid = (input: PowerInput): boolean =>
   [input.beforeCamera, input.beforeComparison, input.afterToBefore, input.phi].every((value) => value > 0);
 
-function errorAt({ beforeCamera: b, beforeComparison: c, afterToBefore: k, phi }: PowerInput, irr: number): number {
+function errorAt(
+  { beforeCamera: b, beforeComparison: c, afterToBefore: k, phi }: PowerInput,
+  irr: number,
+): number {
   return Math.sqrt(phi * (1 / b + 1 / (b * k * irr) + 1 / c + 1 / (c * k)));
 }
 

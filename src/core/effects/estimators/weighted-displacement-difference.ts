@@ -64,8 +64,10 @@ export function weightedDisplacementDifference(input: DisplacementInput): Result
     [input.displacement ?? none, area.displacement],
     [input.displacementComparison ?? none, area.displacementComparison],
   ];
-  if (pairs.some(([pair]) => pair.some((n) => !Number.isInteger(n) || n < 0))) return fail(error("count.not-whole"));
-  if (!(time[0] > 0 && time[1] > 0) || pairs.some(([, weight]) => !(weight > 0))) return fail(error("count.weight"));
+  if (pairs.some(([pair]) => pair.some((n) => !Number.isInteger(n) || n < 0)))
+    return fail(error("count.not-whole"));
+  if (!(time[0] > 0 && time[1] > 0) || pairs.some(([, weight]) => !(weight > 0)))
+    return fail(error("count.weight"));
   const [t, c, d, e] = pairs.map(([pair, weight]) => ({
     change: pair[1] / (time[1] * weight) - pair[0] / (time[0] * weight),
     variance: pair[1] / (time[1] * weight) ** 2 + pair[0] / (time[0] * weight) ** 2,
@@ -122,5 +124,13 @@ export function harmWeightedDifference(
   const harm = estimates.reduce((total, value, k) => total + weights[k] * value, 0);
   const harmError = Math.sqrt(errors.reduce((total, value, k) => total + (weights[k] * value) ** 2, 0));
   const half = normalQuantile((1 + level) / 2) * harmError;
-  return succeed({ estimates, errors, harm, harmError, z: harm / harmError, low: harm - half, high: harm + half });
+  return succeed({
+    estimates,
+    errors,
+    harm,
+    harmError,
+    z: harm / harmError,
+    low: harm - half,
+    high: harm + half,
+  });
 }

@@ -19,7 +19,16 @@
  * 19:275-301; Guerette 2009, POP Tool Guide 10, appendix B.
  */
 
-import { error, fail, type Known, known, refused, type Result, succeed, warning } from "../../foundation/result.ts";
+import {
+  error,
+  fail,
+  type Known,
+  known,
+  type Result,
+  refused,
+  succeed,
+  warning,
+} from "../../foundation/result.ts";
 
 export type QuotientCounts = {
   readonly cameraBefore: number;
@@ -47,14 +56,17 @@ export type DisplacementQuotient = {
 export function displacementQuotient(counts: QuotientCounts): Result<DisplacementQuotient> {
   const { cameraBefore: rb, cameraAfter: ra, bufferBefore: db, bufferAfter: da } = counts;
   const { comparisonBefore: cb, comparisonAfter: ca } = counts;
-  if ([rb, ra, db, da, cb, ca].some((n) => !Number.isInteger(n) || n < 0)) return fail(error("count.not-whole"));
+  if ([rb, ra, db, da, cb, ca].some((n) => !Number.isInteger(n) || n < 0))
+    return fail(error("count.not-whole"));
   if (cb === 0 || ca === 0) return fail(error("count.zero-cell"));
   const successMeasure = ra / ca - rb / cb;
   const bufferMeasure = da / ca - db / cb;
   const expectedCamera = rb * (ca / cb);
   const expectedBuffer = db * (ca / cb);
   const readable = successMeasure < 0;
-  const quotient = readable ? known(bufferMeasure / successMeasure) : refused(warning("count.quotient-unreadable"));
+  const quotient = readable
+    ? known(bufferMeasure / successMeasure)
+    : refused(warning("count.quotient-unreadable"));
   return succeed({
     grossEffect: rb - ra,
     netEffectRatio: rb / cb - ra / ca,

@@ -1,0 +1,42 @@
+/**
+ * Makes the case Voorbeeldstad:
+ *
+ *   npx tsx scripts/voorbeeldstad/make.ts
+ *
+ * Each entity draws from its own named stream, so that adding one leaves all
+ * others unchanged.
+ */
+
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { streams } from "../../src/core/foundation/random.ts";
+import { areasGeojson } from "./areas.ts";
+import { cameraFiles } from "./cameras.ts";
+import { incidentsCsv } from "./incidents.ts";
+import { SEED } from "./plan.ts";
+import { costsCsv, designationsCsv, goalsCsv } from "./policy.ts";
+
+/** All files of the case, by name. */
+export function voorbeeldstad(): Readonly<Record<string, string>> {
+  const draws = streams(SEED);
+  const { cameras, placements } = cameraFiles(draws);
+  return {
+    "areas.geojson": areasGeojson(),
+    "cameras.csv": cameras,
+    "placements.csv": placements,
+    "designations.csv": designationsCsv(),
+    "goals.csv": goalsCsv(),
+    "costs.csv": costsCsv(draws),
+    "incidents.csv": incidentsCsv(draws),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = path.join(import.meta.dirname, "..", "..", "cases", "voorbeeldstad");
+  for (const [name, text] of Object.entries(voorbeeldstad())) {
+    if (name === "incidents.csv")
+      writeFileSync(path.join(folder, `${name}.gz`), gzipSync(text, { level: 9 }));
+    else writeFileSync(path.join(folder, name), text);
+  }
+}

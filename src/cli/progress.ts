@@ -1,0 +1,46 @@
+/**
+ * Progress on standard error: a bar when a person watches, one line per stage
+ * when not, and nothing at all for a program.
+ */
+
+import { say } from "../texts/index.ts";
+import type { Invocation } from "./command.ts";
+
+export type Progress = {
+  /** Work on a stage begins; a stage that is not in the list is part of the one before it. */
+  readonly stage: (id: string) => void;
+  readonly end: () => void;
+};
+
+const SILENT: Progress = { stage: () => undefined, end: () => undefined };
+
+export async function startProgress(
+  { language, json, terminal }: Pick<Invocation, "language" | "json" | "terminal">,
+  stages: readonly string[],
+): Promise<Progress> {
+  if (json) return SILENT;
+  const label = (id: string): string => say(language, `cli.stage.${id}`);
+  if (!terminal.watched)
+    return {
+      stage: (id) => {
+        if (stages.includes(id)) terminal.aside(`  ${label(id)} ...`);
+      },
+      end: () => undefined,
+    };
+  const { SingleBar } = (await import("cli-progress")).default;
+  const bar = new SingleBar({
+    format: "  [{bar}] {label}",
+    barsize: 24,
+    clearOnComplete: true,
+    hideCursor: true,
+    linewrap: false,
+  });
+  bar.start(stages.length, 0, { label: "" });
+  return {
+    stage: (id) => {
+      const place = stages.indexOf(id);
+      if (place >= 0) bar.update(place, { label: label(id) });
+    },
+    end: () => bar.stop(),
+  };
+}

@@ -1,0 +1,56 @@
+/** Small dossiers for tests: what is left out is not measured. */
+
+import type { Dossier } from "../dossier/dossier.ts";
+import { type Manifest, manifest } from "../dossier/manifest.ts";
+import { known, notMeasured, warning } from "../foundation/result.ts";
+
+type Rows = readonly object[];
+
+export type DossierParts = {
+  readonly manifest?: Manifest;
+  readonly areas?: Rows;
+  readonly cameras?: Rows;
+  readonly placements?: Rows;
+  readonly designations?: Rows;
+  readonly goals?: Rows;
+  readonly costs?: Rows;
+  readonly log?: Rows;
+  readonly ownTexts?: Rows;
+  readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
+};
+
+const DEFAULTS = {
+  cameras: { kind: "fixed" },
+  areas: { role: "camera" },
+  costs: { payer: "municipality", appliesTo: "all", recurrence: "recurring" },
+} as const;
+
+export function dossierOf(parts: DossierParts): Dossier {
+  const absent = notMeasured(warning("design.no-incidents"));
+  const table = (name: string, rows: Rows | undefined) =>
+    rows === undefined
+      ? absent
+      : known(
+          rows.map((row, i) => ({
+            ...(name in DEFAULTS ? DEFAULTS[name as keyof typeof DEFAULTS] : {}),
+            ...row,
+            origin: { source: `${name}.csv`, row: i + 2 },
+          })),
+        );
+  return {
+    schema: "schouw.dossier/1",
+    manifest: parts.manifest ?? manifest.parse({ name: "Test" }),
+    crs: { code: "EPSG:28992", metresPerUnit: 1 },
+    areas: table("areas", parts.areas),
+    cameras: table("cameras", parts.cameras),
+    placements: table("placements", parts.placements),
+    designations: table("designations", parts.designations),
+    goals: table("goals", parts.goals),
+    costs: table("costs", parts.costs),
+    log: table("log", parts.log),
+    ownTexts: table("ownTexts", parts.ownTexts),
+    incidents: parts.incidents === undefined ? absent : known(parts.incidents),
+    sources: [],
+    problems: [],
+  } as Dossier;
+}

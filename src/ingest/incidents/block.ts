@@ -1,0 +1,226 @@
+/**
+ * Builds a block of incidents row by row, in file order. Decides what is used,
+ * what is set aside and why; the readers only bring the values.
+ */
+
+import { explainCell } from "../../core/columns/index.ts";
+import { DEFAULT_POINT, HAS_INTERVAL, HAS_POINT, HAS_TIME_OF_DAY } from "../../core/dossier/incidents.ts";
+import { error, fail, type Problem, type Result, succeed, warning } from "../../core/foundation/result.ts";
+import type { AsideReason, IncidentBlock, IncidentSpec } from "../incidents.ts";
+import { categoryIndex, MOST_CATEGORIES } from "./categories.ts";
+import { growing } from "./growing.ts";
+import { remarks } from "./remarks.ts";
+import type { Role, Roles } from "./roles.ts";
+import { forgetUnknownTimes } from "./unknown-times.ts";
+
+/** The values of one row; NaN stands for no value, and then the text says why. Filled again for each row. */
+export type RowValues = {
+  selected: boolean;
+  repeated: boolean;
+  x: number;
+  y: number;
+  /** Minutes since 1970 of the moment, or of the day when a time stands beside it. */
+  minute: number;
+  hasTime: boolean;
+  time: number;
+  minuteTo: number;
+  code: string | null;
+  /** Texts that gave no value though the cell was not empty. */
+  xText: string | null;
+  yText: string | null;
+  minuteText: string | null;
+  timeText: string | null;
+  minuteToText: string | null;
+};
+
+export const emptyRow = (): RowValues => ({
+  selected: true,
+  repeated: false,
+  x: Number.NaN,
+  y: Number.NaN,
+  minute: Number.NaN,
+  hasTime: false,
+  time: Number.NaN,
+  minuteTo: Number.NaN,
+  code: null,
+  xText: null,
+  yText: null,
+  minuteText: null,
+  timeText: null,
+  minuteToText: null,
+});
+
+export type BlockBuilder = {
+  /** @param record place of the row among the records that were read, from 0 */
+  readonly take: (record: number, values: RowValues) => void;
+  readonly repeatedId: (record: number) => void;
+  readonly finish: (ending: Ending) => Result<IncidentBlock>;
+};
+
+export type Ending = {
+  readonly brokenRows: number;
+  readonly problems: readonly Problem[];
+  readonly sha256: string;
+  /** Row as a spreadsheet shows it, of the records in order; asked once for each record from 0. */
+  readonly nextRow: () => number;
+};
+
+export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): BlockBuilder {
+  const columns = {
+    x: growing(Float64Array),
+    y: growing(Float64Array),
+    minute: growing(Int32Array),
+    minuteTo: growing(Int32Array),
+    category: growing(Uint16Array),
+    flags: growing(Uint8Array),
+    record: growing(Uint32Array),
+  };
+  const setAside: Record<AsideReason, number> = {
+    "broken-row": 0,
+    "not-selected": 0,
+    repeated: 0,
+    "moment-missing": 0,
+    "moment-refused": 0,
+  };
+  const remark = remarks();
+  const categories = categoryIndex(spec, remark);
+  const defaults = spec.defaultPoints ?? [];
+  const project = projection(spec);
+  let taken = 0;
+
+  /** Why a cell gave no value: remarks the fault, or gives false when it only says that there is none. */
+  const refuses = (record: number, role: Role | undefined, text: string | null) => {
+    if (role === undefined || text === null) return false;
+    const code = explainCell(role.recipe, text);
+    if (code === undefined) return false;
+    remark.add(code, "error", record, role.column, text);
+    return true;
+  };
+
+  function takePoint(record: number, values: RowValues): number {
+    const [missingX, missingY] = [Number.isNaN(values.x), Number.isNaN(values.y)];
+    if (missingX || missingY) {
+      const refusedX = missingX && refuses(record, roles.x, values.xText);
+      const refusedY = missingY && refuses(record, roles.y, values.yText);
+      if (missingX !== missingY && !refusedX && !refusedY) remark.add("incident.half-a-point", "warning", record);
+      return noPoint();
+    }
+    if (values.x === 0 && values.y === 0) {
+      remark.add("incident.zero-point", "warning", record);
+      return noPoint();
+    }
+    const [x, y] = project(values.x, values.y);
+    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+      remark.add("incident.point-outside-projection", "error", record);
+      return noPoint();
+    }
+    columns.x.push(x);
+    columns.y.push(y);
+    const isDefault = defaults.some((point) => point.x === values.x && point.y === values.y);
+    return isDefault ? HAS_POINT | DEFAULT_POINT : HAS_POINT;
+  }
+
+  function noPoint(): number {
+    columns.x.push(0);
+    columns.y.push(0);
+    return 0;
+  }
+
+  function take(record: number, values: RowValues): void {
+    taken += 1;
+    if (!values.selected) setAside["not-selected"] += 1;
+    else if (values.repeated) setAside.repeated += 1;
+    else if (Number.isNaN(values.minute)) {
+      const refused = refuses(record, roles.minute, values.minuteText);
+      setAside[refused ? "moment-refused" : "moment-missing"] += 1;
+    } else use(record, values);
+  }
+
+  function use(record: number, values: RowValues): void {
+    let flags = takePoint(record, values);
+    let minute = values.minute;
+    let timed = values.hasTime;
+    if (roles.time !== undefined) {
+      timed = !Number.isNaN(values.time);
+      if (timed) minute += values.time;
+      else refuses(record, roles.time, values.timeText);
+    }
+    if (timed) flags |= HAS_TIME_OF_DAY;
+    let minuteTo = minute;
+    if (roles.minuteTo !== undefined) {
+      if (Number.isNaN(values.minuteTo)) refuses(record, roles.minuteTo, values.minuteToText);
+      else if (values.minuteTo < minute) {
+        remark.add("incident.interval-backwards", "warning", record, roles.minuteTo.column);
+      } else {
+        minuteTo = values.minuteTo;
+        flags |= HAS_INTERVAL;
+      }
+      columns.minuteTo.push(minuteTo);
+    }
+    columns.minute.push(minute);
+    columns.category.push(categories.of(values.code, record));
+    columns.flags.push(flags);
+    columns.record.push(record);
+  }
+
+  function finish(ending: Ending): Result<IncidentBlock> {
+    const where = { file };
+    if (categories.labels.length > MOST_CATEGORIES) {
+      const column = spec.columns.category ?? "";
+      return fail(error("incident.too-many-categories", { where: { ...where, column }, values: { most: MOST_CATEGORIES } }));
+    }
+    const flags = columns.flags.take();
+    const minute = columns.minute.take();
+    const unknownTimes = forgetUnknownTimes(minute, flags);
+    const used = minute.length;
+    if (used === 0) remark.add("incident.none-used", "error");
+    const row = columns.record.take();
+    const rowOf = numberRows(row, remark.records(), ending.nextRow);
+    setAside["broken-row"] = ending.brokenRows;
+    const known =
+      unknownTimes === 0 ? [] : [warning("incident.unknown-times", { where, count: unknownTimes })];
+    return succeed({
+      rows: taken + ending.brokenRows,
+      used,
+      setAside,
+      problems: [...ending.problems, ...remark.problems(file, rowOf), ...known],
+      sha256: ending.sha256,
+      x: columns.x.take(),
+      y: columns.y.take(),
+      minute,
+      ...(roles.minuteTo === undefined ? {} : { minuteTo: columns.minuteTo.take() }),
+      category: columns.category.take(),
+      flags,
+      row,
+      categories: categories.labels,
+    });
+  }
+
+  return {
+    take,
+    repeatedId: (record) => remark.add("incident.repeated-id", "warning", record, spec.columns.id),
+    finish,
+  };
+}
+
+function projection({ toMetres }: IncidentSpec): (x: number, y: number) => readonly [number, number] {
+  if (typeof toMetres === "function") return toMetres;
+  const { scale } = toMetres;
+  return (x, y) => [x * scale, y * scale];
+}
+
+/** Turns the record numbers in `row` into row numbers, and gives those of the wanted records. */
+function numberRows(row: Uint32Array, wanted: ReadonlySet<number>, nextRow: () => number): Map<number, number> {
+  const rowOf = new Map<number, number>();
+  const last = Math.max(row.length > 0 ? row[row.length - 1] : -1, ...wanted);
+  let place = 0;
+  for (let record = 0; record <= last; record += 1) {
+    const number = nextRow();
+    if (place < row.length && row[place] === record) {
+      row[place] = number;
+      place += 1;
+    }
+    if (wanted.has(record)) rowOf.set(record, number);
+  }
+  return rowOf;
+}

@@ -1,0 +1,11 @@
+/** The input formats. Recognition asks all of them and takes the surest; of equals the first in this list. */
+
+import { csvFormat } from "./csv/index.ts";
+import type { Format } from "./format.ts";
+import { geojson } from "./geojson.ts";
+import { gml } from "./gml.ts";
+import { shapefile } from "./shapefile.ts";
+import { xlsx } from "./xlsx.ts";
+import { yamlTable } from "./yaml-table.ts";
+
+export const formats: readonly Format[] = [xlsx, shapefile, gml, geojson, yamlTable, csvFormat];

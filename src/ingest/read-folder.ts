@@ -1,0 +1,218 @@
+/**
+ * A folder of ordinary files becomes a checked dossier: every file is found,
+ * read, typed and placed; every row is used or set aside; every fault of every
+ * file is told at once.
+ */
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Area, areas } from "../core/dossier/areas.ts";
+import { type Camera, cameras } from "../core/dossier/cameras.ts";
+import { crossChecks } from "../core/dossier/checks/index.ts";
+import { costs } from "../core/dossier/costs.ts";
+import { areasByPlace, derivedNotes, derivedPlacements } from "../core/dossier/derived-placements.ts";
+import { designations } from "../core/dossier/designations.ts";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import { filledRegister } from "../core/dossier/filled-register.ts";
+import { goals } from "../core/dossier/goals.ts";
+import { log } from "../core/dossier/log.ts";
+import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
+import { ownTexts } from "../core/dossier/own-texts.ts";
+import { type Placement, placements } from "../core/dossier/placements.ts";
+import type { Table, TableDefinition } from "../core/dossier/table.ts";
+import {
+  error,
+  fail,
+  gather,
+  known,
+  note,
+  notMeasured,
+  type Problem,
+  type Result,
+  succeed,
+  valueOr,
+} from "../core/foundation/result.ts";
+import type { Source } from "../core/foundation/trace.ts";
+import { crsCode, crsCodes, isWorkingCrs, metresPerUnit } from "../core/geometry/crs.ts";
+import { type ChosenFile, chooseFiles } from "./dossier/choose-files.ts";
+import { fileRows } from "./dossier/file-rows.ts";
+import { type Folder, inputFile, openFolder } from "./dossier/folder.ts";
+import { type Progress, readIncidentFiles } from "./dossier/incident-files.ts";
+import { MANIFEST_NAMES, parseManifest } from "./dossier/manifest-file.ts";
+import { type ReadFile, registerOf } from "./dossier/versioned-register.ts";
+import { sha256Of } from "./hash.ts";
+
+export type ReadDossierOptions = { readonly progress?: Progress };
+
+/** Fails with every error of every file; warnings and notes stand in `dossier.problems`. */
+export async function readDossier(path: string, options: ReadDossierOptions = {}): Promise<Result<Dossier>> {
+  const folder = await openFolder(path);
+  if (!folder.ok) return folder;
+  const described = await readManifest(folder.value);
+  if (!described.ok) return described;
+  const { manifest, crs, source } = described.value;
+  const { chosen, problems } = await chooseFiles(folder.value, manifest);
+  if (!chosen.some(({ table }) => table === "cameras" || table === "areas")) {
+    return fail(...problems, error("dossier.nothing-to-evaluate", { found: folder.value.name }));
+  }
+  const reading = new Reading(crs, source === undefined ? [] : [source], [...problems, ...described.notes]);
+  const areaRows = await reading.table<Area>(areas, chosen);
+  const register = registerOf(await reading.files(cameras, ofTable(chosen, "cameras")));
+  const placementRows = await reading.table<Placement>(placements, chosen);
+  const parts = {
+    designations: await reading.table(designations, chosen),
+    goals: await reading.table(goals, chosen),
+    costs: await reading.table(costs, chosen),
+    log: await reading.table(log, chosen),
+    ownTexts: await reading.table(ownTexts, chosen),
+  };
+  const incidents = await readIncidentFiles(
+    ofTable(chosen, "incidents"),
+    folder.value,
+    crs,
+    (file) => reading.sourceId(file),
+    options.progress ?? (() => {}),
+  );
+  const placed = areasByPlace(register.cameras, valueOr(areaRows, []));
+  const found = [...reading.problems, ...register.problems, ...incidents.problems];
+  if (placed.placed > 0) found.push(note("cameras.area-by-place", { count: placed.placed }));
+  const stays = staysOf(placementRows, register.placements, placed.cameras, valueOr(areaRows, []), found);
+  if (register.placements === undefined) found.push(...registerDates(placed.cameras));
+  const dossier: Dossier = {
+    schema: "schouw.dossier/1",
+    manifest,
+    crs: { code: crs, metresPerUnit: metresPerUnit(crs) },
+    areas: areaRows,
+    cameras: tableOf(placed.cameras, ofTable(chosen, "cameras").length, "cameras"),
+    placements: stays,
+    ...parts,
+    incidents: incidents.incidents,
+    sources: [...reading.sources, ...register.sources, ...incidents.sources],
+    problems: [],
+  };
+  const all = gather([...found, ...crossChecks(dossier)]);
+  const errors = all.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return fail(...errors, ...all.filter(({ severity }) => severity !== "error"));
+  return succeed({ ...dossier, problems: all }, all);
+}
+
+const ofTable = (chosen: readonly ChosenFile[], table: string): readonly ChosenFile[] =>
+  chosen.filter((file) => file.table === table);
+
+const tableOf = <R>(rows: readonly R[], files: number, table: string): Table<R> =>
+  files === 0 ? notMeasured(note("table.no-file", { values: { table } })) : known(rows);
+
+/** Flags start dates per file of the register. */
+function registerDates(all: readonly Camera[]): readonly Problem[] {
+  const files = new Set(all.map((camera) => camera.origin.source));
+  return [...files].flatMap((file) =>
+    filledRegister(
+      all.filter((camera) => camera.origin.source === file),
+      file,
+    ),
+  );
+}
+
+/** From the file, else from the versions of the register, else from its dates. */
+function staysOf(
+  fromFile: Table<Placement>,
+  fromVersions: readonly Placement[] | undefined,
+  all: readonly Camera[],
+  areaRows: readonly Area[],
+  problems: Problem[],
+): Table<Placement> {
+  if (fromFile.state === "known") return fromFile;
+  if (fromVersions !== undefined) {
+    const shaped = areasByPlace(
+      fromVersions.map((stay) => ({ ...stay, id: stay.camera, kind: "fixed" as const })),
+      areaRows,
+    ).cameras;
+    return known(
+      fromVersions.map((stay, i) => (shaped[i].area === undefined ? stay : { ...stay, area: shaped[i].area })),
+    );
+  }
+  const derived = derivedPlacements(all);
+  problems.push(...derivedNotes(all, derived));
+  return derived;
+}
+
+type Described = { readonly manifest: Manifest; readonly crs: string; readonly source?: Source };
+
+/** dossier.yaml when there is one; otherwise the folder's name and what is usual in the Netherlands. */
+async function readManifest(folder: Folder): Promise<Result<Described>> {
+  const name = MANIFEST_NAMES.find((candidate) => folder.files.includes(candidate));
+  if (name === undefined) {
+    const manifest = manifestSchema.parse({ name: folder.name });
+    const remark = note("manifest.none", { values: { name: folder.name, crs: manifest.crs } });
+    return succeed({ manifest, crs: manifest.crs }, [remark]);
+  }
+  if (folder.leaving.has(name)) return fail(error("path.leaves-folder", { where: { file: name } }));
+  const file = await inputFile(folder, name);
+  if (file.bytes > 4 * 1024 ** 2) {
+    return fail(error("file.too-large", { where: { file: name }, values: { mebibytes: 4 } }));
+  }
+  const parsed = parseManifest(await readFile(join(folder.path, name), "utf8"), name, folder.name);
+  if (!parsed.ok) return parsed;
+  const manifest = parsed.value;
+  const crs = crsCode(manifest.crs);
+  const where = { file: name };
+  if (crs === undefined) {
+    return fail(error("crs.unknown", { where, found: manifest.crs, values: { known: crsCodes.join(", ") } }));
+  }
+  if (!isWorkingCrs(crs)) return fail(error("crs.not-metric", { where, found: manifest.crs }));
+  const source: Source = {
+    id: name,
+    path: name,
+    sha256: await sha256Of(file.path),
+    table: "dossier",
+    format: "yaml",
+    rows: 0,
+    used: 0,
+    setAside: {},
+  };
+  return succeed({ manifest, crs, source });
+}
+
+/** What has been read so far: sources, problems, and the ids that are given out. */
+class Reading {
+  readonly crs: string;
+  readonly sources: Source[];
+  readonly problems: Problem[];
+  private readonly ids = new Set<string>();
+
+  constructor(crs: string, sources: Source[], problems: Problem[]) {
+    this.crs = crs;
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  /** The path, and the table behind it when one file fills two tables. */
+  sourceId({ file, table }: ChosenFile): string {
+    const id = this.ids.has(file.name) ? `${file.name}#${table}` : file.name;
+    this.ids.add(id);
+    return id;
+  }
+
+  /** The files of a table that could be read; the others leave their problems. */
+  async files(definition: TableDefinition, chosen: readonly ChosenFile[]): Promise<readonly ReadFile[]> {
+    const read: ReadFile[] = [];
+    for (const one of chosen) {
+      const content = await fileRows(one, definition, this.crs, this.sourceId(one));
+      if (!content.ok) {
+        this.problems.push(...content.problems);
+        continue;
+      }
+      this.problems.push(...content.value.problems);
+      read.push({ chosen: one, content: content.value });
+    }
+    return read;
+  }
+
+  async table<R>(definition: TableDefinition, chosen: readonly ChosenFile[]): Promise<Table<R>> {
+    const files = ofTable(chosen, definition.id);
+    const read = await this.files(definition, files);
+    this.sources.push(...read.map(({ content }) => content.source));
+    const rows = read.flatMap(({ content }) => content.rows) as unknown as R[];
+    return tableOf(rows, files.length, definition.id);
+  }
+}

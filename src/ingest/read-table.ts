@@ -1,0 +1,74 @@
+/** A file of any format as a table of text cells: the format is told by content, the name is only a hint. */
+
+import { open } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
+import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
+import type { Format, InputFile, RawTable, ReadOptions } from "./format.ts";
+import { formats } from "./index.ts";
+
+const HEAD_BYTES = 65_536;
+
+/** Mapping of a file, as far as reading its cells is concerned. */
+export type TableOptions = ReadOptions & { readonly format?: string };
+
+export type FormatOfFile = { readonly format: Format; readonly table: RawTable };
+
+/** Fails with file.empty, format.unknown, format.not-recognised, or what the format says. */
+export async function readTable(file: InputFile, options: TableOptions = {}): Promise<Result<FormatOfFile>> {
+  const format = await formatOf(file, options.format);
+  if (!format.ok) return format;
+  const table = await format.value.read(file, options);
+  return table.ok ? succeed({ format: format.value, table: table.value }) : table;
+}
+
+/** The format that the mapping names, otherwise the one that recognises the first bytes best. */
+export async function formatOf(file: InputFile, named?: string): Promise<Result<Format>> {
+  const where = { file: file.name };
+  const values = { known: formats.map((format) => format.id).join(", ") };
+  if (file.bytes === 0) return fail(error("file.empty", { where }));
+  if (named !== undefined) {
+    const format = formats.find((candidate) => candidate.id === named);
+    return format === undefined ? fail(error("format.unknown", { where, found: named, values })) : succeed(format);
+  }
+  const head = await headOf(file.path);
+  let best: Format | undefined;
+  let surety = 0;
+  for (const format of formats) {
+    const score = format.recognises(head, file.name);
+    if (score > surety) [best, surety] = [format, score];
+  }
+  return best === undefined ? fail(error("format.not-recognised", { where, values })) : succeed(best);
+}
+
+/** The first bytes, after gzip; of a damaged archive what comes out before the damage. */
+export async function headOf(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const buffer = Buffer.alloc(HEAD_BYTES);
+    const { bytesRead } = await handle.read(buffer, 0, HEAD_BYTES, 0);
+    const head = buffer.subarray(0, bytesRead);
+    return head[0] === 0x1f && head[1] === 0x8b ? await unpackHead(head) : head;
+  } finally {
+    await handle.close();
+  }
+}
+
+function unpackHead(packed: Uint8Array): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const gunzip = createGunzip();
+    const finish = (): void => {
+      resolve(Buffer.concat(chunks).subarray(0, HEAD_BYTES));
+      gunzip.destroy();
+    };
+    gunzip.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size >= HEAD_BYTES) finish();
+    });
+    gunzip.on("end", finish);
+    gunzip.on("error", finish);
+    gunzip.end(packed);
+  });
+}

@@ -1,0 +1,95 @@
+/** Conclusions and advice: the goal and the contribution of the cameras are two answers; the mayor decides. */
+
+import type { Advice } from "../../core/findings/findings.ts";
+import type { AdviceItem, Block, Text } from "../document.ts";
+import { left, list, notice, number, paragraph, problemText, right, t, table } from "../text.ts";
+import { areaName, type Chapter } from "./chapter.ts";
+import { attainment } from "./goals.ts";
+import type { Evaluation } from "../../core/evaluation.ts";
+
+/** Told apart by shape as well as by word. */
+const symbols: Readonly<Record<Advice["advice"], string>> = {
+  keep: "\u25cf",
+  adapt: "\u25b2",
+  move: "\u25ba",
+  withdraw: "\u25a0",
+  "retest-necessity": "\u25c6",
+  "cannot-be-judged": "\u25cb",
+};
+
+export const adviceOrder: readonly Advice["advice"][] = [
+  "keep",
+  "adapt",
+  "move",
+  "retest-necessity",
+  "withdraw",
+  "cannot-be-judged",
+];
+
+export const conclusions: Chapter = {
+  id: "conclusions",
+  blocks(evaluation) {
+    const { advice } = evaluation.findings;
+    if (advice.length === 0) return [notice("info", t("report.conclusions.none"))];
+    return [
+      ...evaluation.findings.claims.map((claim) => paragraph(claimText(claim))),
+      paragraph(t("report.conclusions.two-answers")),
+      adviceTable(evaluation),
+      paragraph(t("report.conclusions.mayor-decides")),
+      paragraph(t("report.conclusions.confidence")),
+    ];
+  },
+};
+
+export const claimText = (claim: Evaluation["findings"]["claims"][number]): Text => ({
+  key: claim.code,
+  values: claim.values,
+});
+
+const adviceTable = (evaluation: Evaluation): Block =>
+  table(
+    "advice",
+    t("report.conclusions.caption"),
+    [
+      left("report.column.area"),
+      left("report.column.advice"),
+      left("report.column.confidence"),
+      left("report.column.attainment"),
+      left("report.column.because"),
+    ],
+    evaluation.findings.advice.map((advice) => [
+      areaName(evaluation, advice.area ?? "programme"),
+      adviceLabel(advice.advice),
+      t(`report.confidence.${advice.confidence}`),
+      attainment(advice.goal),
+      list(advice.because.map(problemText)),
+    ]),
+  );
+
+export const adviceItem = (evaluation: Evaluation, advice: Advice): AdviceItem => ({
+  area: areaName(evaluation, advice.area ?? "programme"),
+  advice: advice.advice,
+  symbol: symbols[advice.advice],
+  label: t(`report.advice.${advice.advice}`),
+  confidence: t(`report.confidence.${advice.confidence}`),
+  goal: attainment(advice.goal),
+  because: advice.because.map(problemText),
+});
+
+const adviceLabel = (advice: Advice["advice"]): Text =>
+  t("report.advice.marked", { symbol: symbols[advice], label: t(`report.advice.${advice}`) });
+
+/** How many areas got which advice: for a summary that must stay one page. */
+export const adviceCounts = (evaluation: Evaluation): Block =>
+  table(
+    "advice-counts",
+    t("report.conclusions.counts"),
+    [left("report.column.advice"), right("report.column.areas")],
+    adviceOrder
+      .map((kind) => ({
+        kind,
+        count: evaluation.findings.advice.filter((advice) => advice.advice === kind).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => [adviceLabel(kind), number(count, "count")]),
+  );

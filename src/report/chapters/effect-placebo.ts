@@ -1,0 +1,102 @@
+/** The placebo picture: how often would the same test have cried "effect" where no camera hangs? */
+
+import type { AreaEffect, PlaceboCalibration } from "../../core/effects/area-effect.ts";
+import type { Block } from "../document.ts";
+import { heading, left, number, paragraph, quantity, right, t, table } from "../text.ts";
+import { effectTitle } from "./effect-words.ts";
+
+/** One calibration may serve many areas: it is shown once, with the first of them. */
+const PLACEBO_FIGURES = 3;
+
+export function placeboBlocks(effects: readonly AreaEffect[]): readonly Block[] {
+  const seen = new Set<string>();
+  const shown: { effect: AreaEffect; placebo: PlaceboCalibration }[] = [];
+  for (const effect of effects) {
+    if (effect.placebo.state !== "known" || effect.placebo.value.used === 0) continue;
+    const placebo = effect.placebo.value;
+    const key = JSON.stringify([placebo.falsePositive.value, placebo.used, placebo.logRatios[0]]);
+    if (!seen.has(key)) shown.push({ effect, placebo });
+    seen.add(key);
+  }
+  if (shown.length === 0) return [];
+  return [
+    heading(2, "placebo", t("report.placebo.title")),
+    paragraph(t("report.placebo.intro")),
+    ...shown.slice(0, PLACEBO_FIGURES).flatMap(({ effect, placebo }) => placeboBlock(effect, placebo)),
+    table(
+      "placebo-summary",
+      t("report.placebo.table"),
+      [
+        left("report.column.area"),
+        right("report.column.places"),
+        right("report.column.disjoint"),
+        right("report.column.plain-test"),
+        right("report.column.adjusted-test"),
+      ],
+      shown.map(({ effect, placebo }) => [
+        effectTitle(effect),
+        number(placebo.used, "count"),
+        number(placebo.disjoint, "count"),
+        quantity(placebo.falsePositive, "percent"),
+        quantity(placebo.falsePositiveAdjusted, "percent"),
+      ]),
+      20,
+    ),
+  ];
+}
+
+function placeboBlock(effect: AreaEffect, placebo: PlaceboCalibration): readonly Block[] {
+  const real = effect.main.state === "known" && effect.main.value.estimand === "rate-ratio";
+  const value = effect.main.state === "known" && real ? effect.main.value.value : undefined;
+  const name = effectTitle(effect);
+  const test =
+    effect.main.state === "known"
+      ? effect.main.value.tests.find((candidate) => candidate.kind === "placebo")
+      : undefined;
+  const below = value === undefined ? 0 : placebo.logRatios.filter((ratio) => ratio <= Math.log(value)).length;
+  return [
+    paragraph(
+      t("report.placebo.sentence", {
+        name,
+        used: number(placebo.used, "count"),
+        disjoint: number(placebo.disjoint, "count"),
+        share: quantity(placebo.falsePositive, "percent"),
+        adjusted: quantity(placebo.falsePositiveAdjusted, "percent"),
+      }),
+    ),
+    paragraph(
+      test === undefined
+        ? t("report.placebo.no-p", { disjoint: placebo.disjoint, smallest: number(placebo.smallestP, "p") })
+        : t("report.placebo.p", { p: number(test.p, "p") }),
+    ),
+    {
+      kind: "figure",
+      id: `placebo-${effect.area}-${effect.outcome}`,
+      picture: {
+        chart: "placebo-histogram",
+        data: {
+          places: placebo.logRatios,
+          ...(value === undefined || value <= 0 ? {} : { real: Math.log(value) }),
+        },
+      },
+      caption: t("report.placebo.caption", { name }),
+      alternative: t("report.placebo.alternative", {
+        name,
+        used: number(placebo.used, "count"),
+        below: number(below, "count"),
+        real: value === undefined ? t("report.state.refused") : number(value - 1, "change"),
+      }),
+      table: table(
+        `placebo-${effect.area}-${effect.outcome}-data`,
+        t("report.placebo.data-caption"),
+        [left("report.column.place"), right("report.column.ratio"), right("report.column.change")],
+        placebo.logRatios.map((ratio, i) => [
+          number(i + 1, "count"),
+          number(Math.exp(ratio), "ratio"),
+          number(Math.exp(ratio) - 1, "change"),
+        ]),
+        0,
+      ),
+    },
+  ];
+}

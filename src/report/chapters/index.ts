@@ -1,0 +1,27 @@
+/** The chapters in order: the table of contents of the report. */
+
+import { annex } from "./annex.ts";
+import { cameras } from "./cameras.ts";
+import type { Chapter } from "./chapter.ts";
+import { conclusions } from "./conclusions.ts";
+import { costs } from "./costs.ts";
+import { effect } from "./effect.ts";
+import { goals } from "./goals.ts";
+import { law } from "./law.ts";
+import { planning, privacy } from "./not-yet.ts";
+import { sources } from "./sources.ts";
+import { summary } from "./summary.ts";
+
+export const chapters: readonly Chapter[] = [
+  summary,
+  sources,
+  law,
+  cameras,
+  goals,
+  effect,
+  costs,
+  privacy,
+  planning,
+  conclusions,
+  annex,
+];

@@ -1,0 +1,293 @@
+/** A hand-written evaluation of a made-up municipality, with every kind of answer in it. For tests only. */
+
+import type { Evaluation } from "../../core/evaluation.ts";
+import type { Advice } from "../../core/findings/findings.ts";
+import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
+import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+
+const euros = (id: string, value: number) => quantity(`economics/${id}`, value, "EUR", "economics.costs#4");
+
+const months = Array.from({ length: 60 }, (_, i) => `${2017 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`);
+
+const advice = (
+  area: string,
+  name: string,
+  kind: Advice["advice"],
+  confidence: Advice["confidence"],
+  goal: Advice["goal"],
+  because: Advice["because"],
+): Advice => ({
+  id: `findings/advice/${area}`,
+  area,
+  code: `advice.${kind}`,
+  strength: kind === "keep" ? "causes" : "coincides",
+  facts: [],
+  caveats: [],
+  values: { name },
+  advice: kind,
+  confidence,
+  because,
+  goal,
+});
+
+const counts = (before: number, after: number, comparisonBefore: number, comparisonAfter: number) =>
+  note("advice.fact-counts-compared", { values: { before, after, comparisonBefore, comparisonAfter } });
+
+export const exampleEvaluation: Evaluation = {
+  schema: "schouw.evaluation/1",
+  edition: "2021-1",
+  audience: "internal",
+  options: { asOf: "2021-12-31", seed: "schouw", edition: "2021-1", policeSide: false },
+  subject: {
+    name: "Voorbeeldstad",
+    country: "NL",
+    currency: "EUR",
+    language: "nl",
+    synthetic: true,
+    notices: ["Kaartgegevens: Kadaster, CC BY 4.0."],
+    crs: "EPSG:28992",
+  },
+  sources: [
+    {
+      id: "s1",
+      path: "incidenten-2017-2021.csv.gz",
+      sha256: "0".repeat(64),
+      table: "incidents",
+      format: "csv",
+      rows: 48_211,
+      used: 47_902,
+      setAside: { "moment-refused": 96, repeated: 213 },
+    },
+    {
+      id: "s2",
+      path: "camera's.xlsx",
+      sha256: "1".repeat(64),
+      table: "cameras",
+      format: "xlsx",
+      rows: 81,
+      used: 81,
+      setAside: {},
+    },
+  ],
+  traces: {
+    "measure.incident-counts#1": {
+      method: "measure.incident-counts",
+      version: "1",
+      inputs: ["s1"],
+      parameters: [],
+      options: {},
+    },
+    "effect.site#2": {
+      method: "effect.site",
+      version: "1",
+      inputs: ["s1", "s2"],
+      parameters: [],
+      options: { comparison: "ring", beforeMonths: 12, afterMonths: 12, comparisonMetres: [200, 400] },
+    },
+    "effect.placebo#3": {
+      method: "effect.placebo",
+      version: "1",
+      inputs: ["effect.site#2"],
+      parameters: [],
+      options: { places: 999 },
+      stream: "placebo",
+    },
+    "economics.costs#4": {
+      method: "economics.costs",
+      version: "1",
+      inputs: ["s2"],
+      parameters: ["unit-costs/home-office-2018"],
+      options: {},
+    },
+  },
+  areas: [
+    {
+      id: "markt",
+      name: "Markt en omgeving",
+      kind: "nightlife",
+      role: "camera",
+      goal: { problem: "uitgaansgeweld", mechanism: "intervention", category: "violence", targetChange: -0.2, dueDate: "2021-12-31" },
+    },
+    {
+      id: "station",
+      name: "Stationsplein",
+      kind: "station",
+      role: "camera",
+      goal: { problem: "fietsendiefstal", mechanism: "prevention", targetChange: -0.1 },
+    },
+    {
+      id: "parkwijk",
+      name: "Winkelcentrum Parkwijk",
+      kind: "shopping",
+      role: "camera",
+      goal: { problem: "overlast door jeugdgroepen", mechanism: "prevention", targetChange: -0.2 },
+    },
+    { id: "zuidplein", name: "Zuidplein", role: "camera" },
+  ],
+  measures: {
+    stock: known({
+      months,
+      fixed: months.map((_, i) => (i < 14 ? 78 : i < 30 ? 74 : 75)),
+      flexible: months.map((_, i) => (i < 20 ? 3 : i < 44 ? 5 : 8)),
+      mobile: months.map(() => 0),
+      cap: months.map((_, i) => (i < 24 ? null : 81)),
+      latest: {
+        total: quantity("measures/stock/total", 83, "cameras"),
+        fixed: quantity("measures/stock/fixed", 75, "cameras"),
+        flexible: quantity("measures/stock/flexible", 8, "cameras"),
+        mobile: quantity("measures/stock/mobile", 0, "cameras"),
+      },
+      capUse: known(quantity("measures/stock/cap-use", 83 / 81, "share")),
+      undated: 2,
+    }),
+    areaStock: known([
+      { area: "markt", name: "Markt en omgeving", cameras: quantity("measures/area/markt", 31, "cameras") },
+      { area: "station", name: "Stationsplein", cameras: quantity("measures/area/station", 26, "cameras") },
+      { area: "parkwijk", name: "Winkelcentrum Parkwijk", cameras: quantity("measures/area/parkwijk", 20, "cameras") },
+      { area: "zuidplein", name: "Zuidplein", cameras: quantity("measures/area/zuidplein", 6, "cameras") },
+    ]),
+    incidents: known({
+      total: quantity("measures/incidents/total", 47_902),
+      from: "2017-01-01",
+      to: "2021-12-31",
+      located: quantity("measures/incidents/located", 45_118),
+      categories: [
+        { category: "theft", count: quantity("measures/incidents/category/theft", 21_030) },
+        { category: "violence", count: quantity("measures/incidents/category/violence", 9_410) },
+      ],
+      areas: ["markt", "station"].map((area) => ({
+        area,
+        name: area === "markt" ? "Markt en omgeving" : "Stationsplein",
+        category: "all",
+        months,
+        counts: months.map((_, i) => 30 + ((i * 7) % 13)),
+      })),
+      hourOfWeek: [
+        {
+          area: "all",
+          counts: Array.from({ length: 168 }, (_, i) => {
+            const [day, hour] = [Math.floor(i / 24), i % 24];
+            const night = hour < 5 || hour > 20 ? 60 : hour > 11 ? 34 : 12;
+            return Math.round(night * (day > 3 ? 1.7 : 1) + ((i * 31) % 9));
+          }),
+          withTime: 41_877,
+          withoutTime: 6_025,
+        },
+      ],
+    }),
+    log: notMeasured(),
+  },
+  effects: known({
+    programme: [programmeEffect],
+    areas: areaEffects,
+    notes: [],
+    dataRequest: [note("request.what"), note("request.columns")],
+  }),
+  economics: known({
+    currency: "EUR",
+    years: known(
+      [2019, 2020, 2021].map((year, i) => ({
+        year,
+        total: euros(`${year}/total`, 790_000 + i * 30_000),
+        recurring: euros(`${year}/recurring`, 700_000 + i * 20_000),
+        oneOff: euros(`${year}/one-off`, 90_000 + i * 10_000),
+        byCategory: [
+          { category: "onderhoud", amount: euros(`${year}/onderhoud`, 410_000 + i * 20_000) },
+          { category: "=toezichtcentrale", amount: euros(`${year}/centrale`, 380_000 + i * 10_000) },
+        ],
+        cameras: known(quantity(`economics/${year}/cameras`, 81, "cameras")),
+        perCamera: known(euros(`${year}/per-camera`, (790_000 + i * 30_000) / 81)),
+      })),
+    ),
+    breakEven: known([
+      {
+        area: "markt",
+        name: "Markt en omgeving",
+        set: "home-office-2018",
+        setLabel: "Home Office 2018",
+        priceLevel: "2015/16",
+        conversion: "£1 = € 1,15",
+        annualCost: euros("markt/annual", 130_769),
+        offences: [
+          {
+            offence: "violence-with-injury",
+            unitCost: euros("markt/violence/unit", 16_157.5),
+            needed: quantity("economics/markt/violence/needed", 8.09, "offences"),
+            neededWhole: quantity("economics/markt/violence/whole", 9, "offences"),
+            baseline: known(quantity("economics/markt/violence/baseline", 240, "offences")),
+            requiredReduction: known(quantity("economics/markt/violence/required", 0.034, "share")),
+            judgement: "low-threshold-unproven",
+          },
+          {
+            offence: "theft-from-vehicle",
+            unitCost: euros("markt/theft/unit", 1000.5),
+            needed: quantity("economics/markt/theft/needed", 130.7, "offences"),
+            neededWhole: quantity("economics/markt/theft/whole", 131, "offences"),
+            baseline: notMeasured(warning("design.no-incidents")),
+            requiredReduction: notMeasured(warning("design.no-incidents")),
+            judgement: "no-baseline",
+          },
+        ],
+        notes: [],
+      },
+    ]),
+  }),
+  privacy: notMeasured(),
+  law: known({
+    regime: "nl",
+    findings: [
+      { rule: "R3", article: "art. 151c lid 1 Gemeentewet", area: "markt", record: "B-2019-14", outcome: "ok", statement: note("law.R3.within-term", { values: { order: "B-2019-14", to: "2022-03-01", most: 48 } }) },
+      { rule: "R20", article: "Beleidskader", outcome: "breach", statement: warning("law.R20.above-cap", { values: { from: "2021-09-01", use: 83, allowed: 81, what: "all" } }) },
+      { rule: "R11", article: "art. 151c Gemeentewet", outcome: "no-data", statement: note("law.R11.unknown", { values: { most: 28 } }) },
+    ],
+  }),
+  planning: notMeasured(),
+  findings: {
+    claims: [
+      {
+        id: "findings/programme/all",
+        code: "claim.programme-fewer",
+        strength: "causes",
+        facts: ["effects/programme/all/main"],
+        caveats: [],
+        values: { outcome: "all", change: -0.125, low: -0.21, high: -0.03, level: 0.95 },
+      },
+    ],
+    advice: [
+      advice("markt", "Markt en omgeving", "keep", "A", { state: "reached", change: -0.3, target: -0.2 }, [
+        note("advice.fact-goal-reached", { values: { change: -0.3, target: -0.2 } }),
+        note("advice.fact-effect-fewer", { values: { change: -0.26, low: -0.37, high: -0.13, level: 0.95 } }),
+        counts(520, 364, 4100, 3880),
+      ]),
+      advice("station", "Stationsplein", "adapt", "B", { state: "not-reached", change: 0, target: -0.1 }, [
+        note("advice.fact-goal-not-reached", { values: { change: 0, target: -0.1 } }),
+        note("advice.fact-none-larger", { values: { change: 0.03, low: -0.1, high: 0.17, level: 0.95, bound: 0.1 } }),
+        counts(420, 420, 4100, 3990),
+      ]),
+      advice("parkwijk", "Winkelcentrum Parkwijk", "retest-necessity", "B", { state: "reached", change: -0.25, target: -0.2 }, [
+        note("advice.fact-goal-reached", { values: { change: -0.25, target: -0.2 } }),
+        warning("advice.fact-cannot-be-told", { values: { change: 0.0135, low: -0.27, high: 0.41, level: 0.95 } }),
+        counts(200, 150, 1000, 740),
+      ]),
+      advice("zuidplein", "Zuidplein", "cannot-be-judged", "C", { state: "no-goal" }, [
+        warning("advice.fact-no-goal"),
+        warning("advice.fact-effect-refused"),
+        note("advice.fact-no-counts"),
+      ]),
+    ],
+  },
+  ownTexts: [
+    {
+      chapter: "effect",
+      area: "markt",
+      language: "nl",
+      text: "Op de Markt daalde het aantal incidenten van 519 naar 364. Horeca en politie noemen ook de nieuwe sluitingstijden.",
+      changed: [{ number: "effects/markt/all/camera/before", quoted: "519", now: "520" }],
+    },
+    { chapter: "goals", language: "en", text: "The goals were set in 2018 and have not been revised since.", changed: [] },
+  ],
+  problems: [
+    warning("design.cameras-without-point", { where: { file: "camera's.xlsx", rows: [14, 15], column: "x" }, count: 2 }),
+    note("design.log-needs-rows"),
+  ],
+};

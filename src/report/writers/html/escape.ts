@@ -1,0 +1,8 @@
+/** Text as it may stand in a page, between tags or within a quoted attribute. */
+export const escape = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
