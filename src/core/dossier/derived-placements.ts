@@ -36,22 +36,24 @@ export const derivedNotes = (cameras: readonly Camera[], placements: Table<Place
   ];
 };
 
-/** The camera area whose polygon holds the camera, for cameras whose register names no area. */
-export function areasByPlace(
-  cameras: readonly Camera[],
+type Placeable = { readonly area?: string | undefined; readonly x?: number | undefined; readonly y?: number | undefined };
+
+/** The camera area whose polygon holds the place, for cameras or stays that name no area themselves. */
+export function areasByPlace<T extends Placeable>(
+  rows: readonly T[],
   areas: readonly Area[],
-): { readonly cameras: readonly Camera[]; readonly placed: number } {
+): { readonly rows: readonly T[]; readonly placed: number } {
   const shapes = areas.flatMap(({ id, role, polygons }) =>
     role === "camera" && polygons !== undefined ? [{ id, polygons }] : [],
   );
   let placed = 0;
-  const result = cameras.map((camera) => {
-    const { area, x, y } = camera;
-    if (area !== undefined || x === undefined || y === undefined) return camera;
+  const result = rows.map((row) => {
+    const { area, x, y } = row;
+    if (area !== undefined || x === undefined || y === undefined) return row;
     const around = shapes.find(({ polygons }) => insidePolygons(polygons, x, y));
-    if (around === undefined) return camera;
+    if (around === undefined) return row;
     placed += 1;
-    return { ...camera, area: around.id };
+    return { ...row, area: around.id };
   });
-  return { cameras: result, placed };
+  return { rows: result, placed };
 }

@@ -20,7 +20,7 @@ export type NeededOffences = { readonly exact: number; readonly whole: number };
 
 /** Exact results a hair above a whole number are that number: 850000 / 10000 is 85, not 86. */
 const HAIR = 1e-9;
-export const wholeUp = (exact: number): number => Math.ceil(exact - HAIR * Math.max(1, Math.abs(exact)));
+export const wholeUp = (exact: number): number => Math.max(0, Math.ceil(exact - HAIR * Math.max(1, exact)));
 
 export function breakEven(annualCost: number, unitCost: number): Result<NeededOffences> {
   if (!(unitCost > 0) || !(annualCost >= 0)) return fail(error("economics.not-positive"));

@@ -39,6 +39,8 @@ const MOST_STEPS = 100;
 const MOST_SWEEPS = 10_000;
 const SWEPT = 1e-11;
 const TOLERANCE = 1e-12;
+/** As in one-way Poisson regression: rounding of the deviance per incident. */
+const ROUNDING = 1e-14;
 
 /** Fails with regression.no-events, regression.collinear, regression.separated or regression.not-converged. */
 export function fitTwoWay(data: TwoWayData): Result<TwoWayFit> {
@@ -76,7 +78,7 @@ export function fitTwoWay(data: TwoWayData): Result<TwoWayFit> {
     }
     if (eta.some((value, i) => Math.abs(value - offset[i]) > 30)) return fail(error("regression.separated"));
     const deviance = poissonDeviance(y, mu);
-    if (Math.abs(deviance - before) <= TOLERANCE * (deviance + 0.1)) {
+    if (Math.abs(deviance - before) <= TOLERANCE * (deviance + 0.1) + ROUNDING * mean * n) {
       swept = columns.map((column) => Float64Array.from(column));
       if (!sweep(swept, mu)) return notConverged();
       const last = flatten(swept, data.names, n, k);

@@ -25,6 +25,8 @@ export type CountFit = {
 const MOST_ITERATIONS = 100;
 /** Relative change of the deviance at which the iteration stops. */
 const TOLERANCE = 1e-12;
+/** Rounding of the deviance per incident: a saturated table never gets nearer to zero. */
+const ROUNDING = 1e-14;
 /** A linear predictor beyond this is running to infinity: the counts are separated. */
 const SEPARATED = 30;
 
@@ -84,7 +86,7 @@ export function fitCounts(
       return fail(error("regression.separated"));
     }
     const deviance = poissonDeviance(y, mu);
-    if (Math.abs(deviance - before) <= TOLERANCE * (Math.abs(deviance) + 0.1)) {
+    if (Math.abs(deviance - before) <= TOLERANCE * (Math.abs(deviance) + 0.1) + ROUNDING * mean * n) {
       return succeed(finish(y, design, coefficients, mu, weight, weightOf, factor, iteration));
     }
     before = deviance;

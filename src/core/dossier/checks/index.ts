@@ -1,0 +1,39 @@
+/** The cross-checks of a dossier. Errors stop an evaluation, warnings stand beside its results. */
+
+import { gather, type Problem } from "../../foundation/result.ts";
+import type { Dossier } from "../dossier.ts";
+import { areaWithoutPolygon } from "./area-without-polygon.ts";
+import { beforeRegister } from "./before-register.ts";
+import { cameraWithoutArea } from "./camera-without-area.ts";
+import { cameraWithoutPlace } from "./camera-without-place.ts";
+import { capExceeded } from "./cap-exceeded.ts";
+import type { DossierCheck } from "./check.ts";
+import { datesReversed } from "./dates-reversed.ts";
+import { duplicateIds } from "./duplicate-ids.ts";
+import { incidentPeriod } from "./incident-period.ts";
+import { overlappingAreas } from "./overlapping-areas.ts";
+import { placementOutsideArea } from "./placement-outside-area.ts";
+import { placementOutsideTerm } from "./placement-outside-term.ts";
+import { severalCaps } from "./several-caps.ts";
+import { unknownArea } from "./unknown-area.ts";
+import { unknownCamera } from "./unknown-camera.ts";
+
+export const checks: readonly DossierCheck[] = [
+  duplicateIds,
+  unknownCamera,
+  unknownArea,
+  datesReversed,
+  areaWithoutPolygon,
+  overlappingAreas,
+  cameraWithoutPlace,
+  cameraWithoutArea,
+  placementOutsideArea,
+  placementOutsideTerm,
+  beforeRegister,
+  severalCaps,
+  capExceeded,
+  incidentPeriod,
+];
+
+export const crossChecks = (dossier: Dossier): readonly Problem[] =>
+  gather(checks.flatMap((check) => check.run(dossier)));
