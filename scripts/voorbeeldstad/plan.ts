@@ -6,7 +6,7 @@
 export const SEED = "voorbeeldstad-1";
 
 /** South-west corner in RD metres, around Delft, and the size of the city. */
-export const CITY = { x: 79_000, y: 441_000, side: 12_000 } as const;
+export const CITY = { x: 78_000, y: 440_000, side: 14_000 } as const;
 
 export const FIRST_YEAR = 2016;
 export const LAST_YEAR = 2021;

@@ -4,7 +4,7 @@ import { error } from "../core/foundation/result.ts";
 import type { Source } from "../core/foundation/trace.ts";
 import { say } from "../texts/index.ts";
 import { type Command, EXIT, type Invocation } from "./command.ts";
-import { tellProblems } from "./problems.ts";
+import { reasonText, tellProblems } from "./problems.ts";
 import type { Ancestry, Step, TracedNumber } from "./quantities.ts";
 
 const IDS_SHOWN = 40;
@@ -116,7 +116,9 @@ function stepLines({ trace, depth }: Step): string[] {
 }
 
 function sourceLines(language: Invocation["language"], source: Source): string[] {
-  const aside = Object.entries(source.setAside).map(([code, count]) => `${code}: ${count}`);
+  const aside = Object.entries(source.setAside).map(
+    ([reason, count]) => `${count} ${reasonText(language, reason)}`,
+  );
   return [
     `  ${source.path}`,
     `    ${say(language, "cli.explain.rows", { rows: source.rows, used: source.used })}`,

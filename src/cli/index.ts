@@ -1,8 +1,10 @@
 /** The commands, in the order in which one meets them. */
 
+import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compute } from "./compute.ts";
+import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { verify } from "./verify.ts";
 
-export const commands: readonly Command[] = [explain, compute, verify];
+export const commands: readonly Command[] = [check, evaluate, explain, compute, verify];

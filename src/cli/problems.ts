@@ -1,7 +1,7 @@
 /** Problems as a person reads them, or as one JSON document for a program. */
 
 import type { Problem } from "../core/foundation/result.ts";
-import { say, sayProblem } from "../texts/index.ts";
+import { hasText, say, sayProblem } from "../texts/index.ts";
 import type { Invocation } from "./command.ts";
 
 type Reader = Pick<Invocation, "language" | "json" | "terminal">;
@@ -29,3 +29,7 @@ export function tellProblems(reader: Reader, problems: readonly Problem[]): void
     );
   else for (const line of problemLines(reader.language, problems)) reader.terminal.aside(line);
 }
+
+/** Why rows of a file were set aside, in words. */
+export const reasonText = (language: Reader["language"], reason: string): string =>
+  hasText(language, `aside.${reason}`) ? say(language, `aside.${reason}`) : reason;

@@ -38,7 +38,7 @@ export function evaluate(
   progress("findings");
   const advised = findings(
     dossier,
-    sitesOf(dossier).sites.map((site) => ({ area: site.id, name: site.name })),
+    subjectsOf(dossier, studied.state === "known"),
     valueOr(studied, { programme: [], areas: [] }),
     valueOr(tested, undefined),
   );
@@ -73,6 +73,14 @@ export function evaluate(
   };
   const complete = { ...document, ownTexts: checkOwnTexts(dossier, document) };
   return options.policeSide ? published(complete) : complete;
+}
+
+/** Camera areas get an advice; single cameras only when their surroundings could be studied. */
+function subjectsOf(dossier: Dossier, studied: boolean) {
+  const { sites } = sitesOf(dossier);
+  return sites
+    .filter((site) => studied || site.area !== undefined)
+    .map((site) => ({ area: site.id, name: site.name }));
 }
 
 function areasOf(dossier: Dossier): Evaluation["areas"] {

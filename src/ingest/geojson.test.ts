@@ -5,7 +5,11 @@ import { geojson, parseGeojson } from "./geojson.ts";
 import { jsonFault } from "./json-scan.ts";
 import { folderWith } from "./testing/input.ts";
 
-const feature = (geometry: unknown, properties: unknown = { id: 7 }) => ({ type: "Feature", properties, geometry });
+const feature = (geometry: unknown, properties: unknown = { id: 7 }) => ({
+  type: "Feature",
+  properties,
+  geometry,
+});
 const collection = (features: unknown[], extra = {}) =>
   JSON.stringify({ type: "FeatureCollection", ...extra, features });
 const square = [
@@ -35,7 +39,10 @@ test("features become rows; columns are all properties in order of appearance", 
 
 test("polygons lose their repeated last position and keep their holes", () => {
   const hole = square.map(([x, y]) => [x / 4 + 0.2, y / 4 + 0.2]);
-  const table = parseGeojson(collection([feature({ type: "MultiPolygon", coordinates: [[square, hole], [square]] })]), "f");
+  const table = parseGeojson(
+    collection([feature({ type: "MultiPolygon", coordinates: [[square, hole], [square]] })]),
+    "f",
+  );
   const geometry = table.ok ? table.value.rows[0].geometry : undefined;
   if (geometry?.kind !== "polygons") throw new Error("expected polygons");
   expect(geometry.polygons.map((rings) => rings.map((ring) => ring.length))).toEqual([[8, 8], [8]]);
@@ -43,7 +50,10 @@ test("polygons lose their repeated last position and keep their holes", () => {
 
 test("the legacy crs member is read, and an unknown name is passed on to be refused", () => {
   const crs = (name: string) => {
-    const table = parseGeojson(collection([feature(null)], { crs: { type: "name", properties: { name } } }), "f");
+    const table = parseGeojson(
+      collection([feature(null)], { crs: { type: "name", properties: { name } } }),
+      "f",
+    );
     return table.ok ? table.value.crs : undefined;
   };
   expect(crs("urn:ogc:def:crs:EPSG::28992")).toBe("EPSG:28992");
@@ -133,7 +143,9 @@ test("a packed file is unpacked, a truncated one is named", async () => {
   const folder = folderWith({ "a.geojson": packed, "b.geojson": packed.subarray(0, packed.length - 12) });
   try {
     expect(await geojson.read(folder.file("a.geojson"), {})).toMatchObject({ ok: true });
-    expect(await geojson.read(folder.file("b.geojson"), {})).toMatchObject({ problems: [{ code: "gzip.truncated" }] });
+    expect(await geojson.read(folder.file("b.geojson"), {})).toMatchObject({
+      problems: [{ code: "gzip.truncated" }],
+    });
   } finally {
     folder.remove();
   }

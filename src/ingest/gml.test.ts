@@ -18,7 +18,9 @@ test("an object becomes a row with its properties by local name and its point", 
     value: {
       columns: ["gml:id", "plus-type", "lokaalID"],
       crs: "EPSG:28992",
-      rows: [{ row: 1, cells: ["b1", "camera", "G1"], geometry: { kind: "point", x: 81731.132, y: 455225.697 } }],
+      rows: [
+        { row: 1, cells: ["b1", "camera", "G1"], geometry: { kind: "point", x: 81731.132, y: 455225.697 } },
+      ],
     },
   });
 });
@@ -29,7 +31,8 @@ const areaOf = async (inside: string) => {
   const geometry = table.value.rows[0]?.geometry;
   return geometry?.kind === "polygons" ? polygonsArea(geometry.polygons) : undefined;
 };
-const ring = (positions: string) => `<gml:LinearRing><gml:posList>${positions}</gml:posList></gml:LinearRing>`;
+const ring = (positions: string) =>
+  `<gml:LinearRing><gml:posList>${positions}</gml:posList></gml:LinearRing>`;
 
 describe("polygons", () => {
   test("holes are taken out, and several surfaces belong to one object", async () => {
@@ -81,7 +84,10 @@ describe("polygons", () => {
 
 test("latitude first by urn becomes east, north; by short name it is so already", async () => {
   const at = async (name: string, pos: string) => {
-    const table = await parseGml(document(member(`<gml:Point srsName="${name}"><gml:pos>${pos}</gml:pos></gml:Point>`)), "a");
+    const table = await parseGml(
+      document(member(`<gml:Point srsName="${name}"><gml:pos>${pos}</gml:pos></gml:Point>`)),
+      "a",
+    );
     return table.ok ? table.value.rows[0].geometry : undefined;
   };
   const lonLat = { kind: "point", x: 5.1, y: 52.1 };
@@ -114,7 +120,10 @@ describe("faults of the text", () => {
     [document(member(point)).slice(0, -20), "xml.not-well-formed"],
     ["<a>".repeat(1000), "xml.too-deep"],
     [document(""), "file.no-rows"],
-    [document(member(point) + member('<gml:Point srsName="EPSG:4326"><gml:pos>5 52</gml:pos></gml:Point>')), "gml.several-crs"],
+    [
+      document(member(point) + member('<gml:Point srsName="EPSG:4326"><gml:pos>5 52</gml:pos></gml:Point>')),
+      "gml.several-crs",
+    ],
   ])("%# gives one problem", async (text, code) => {
     const table = await parseGml(text, "a.gml");
     expect(table).toMatchObject({ ok: false, problems: [{ code, where: { file: "a.gml" } }] });
@@ -124,10 +133,17 @@ describe("faults of the text", () => {
   test("whatever text comes, a table or a problem comes back", async () => {
     const whole = document(member(point));
     await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(40), fc.string({ maxLength: 4 }), async (at, cut, extra) => {
-        const table = await parseGml(whole.slice(0, at) + extra + whole.slice(at + cut), "a.gml");
-        expect(table.ok ? table.value.rows.length + table.value.refusedRows : table.problems.length).toBeGreaterThan(0);
-      }),
+      fc.asyncProperty(
+        fc.nat(whole.length - 1),
+        fc.nat(40),
+        fc.string({ maxLength: 4 }),
+        async (at, cut, extra) => {
+          const table = await parseGml(whole.slice(0, at) + extra + whole.slice(at + cut), "a.gml");
+          expect(
+            table.ok ? table.value.rows.length + table.value.refusedRows : table.problems.length,
+          ).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 150 },
     );
   });

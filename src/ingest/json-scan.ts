@@ -56,8 +56,8 @@ export function placeOf(text: string, position: number): { readonly line: number
   return { line, column: position - start + 1 };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids just these inside a string
 const TOKEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids just these inside a string
   /\s*(?:([{}[\],:])|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 /**

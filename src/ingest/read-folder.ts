@@ -9,24 +9,23 @@ import { join } from "node:path";
 import { type Area, areas } from "../core/dossier/areas.ts";
 import { type Camera, cameras } from "../core/dossier/cameras.ts";
 import { crossChecks } from "../core/dossier/checks/index.ts";
-import { costs } from "../core/dossier/costs.ts";
+import { type Cost, costs } from "../core/dossier/costs.ts";
 import { areasByPlace, derivedNotes, derivedPlacements } from "../core/dossier/derived-placements.ts";
-import { designations } from "../core/dossier/designations.ts";
+import { type Designation, designations } from "../core/dossier/designations.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { filledRegister } from "../core/dossier/filled-register.ts";
-import { goals } from "../core/dossier/goals.ts";
-import { log } from "../core/dossier/log.ts";
+import { type Goal, goals } from "../core/dossier/goals.ts";
+import { type LogCount, log } from "../core/dossier/log.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
-import { ownTexts } from "../core/dossier/own-texts.ts";
+import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
 import { type Placement, placements } from "../core/dossier/placements.ts";
-import type { Table, TableDefinition } from "../core/dossier/table.ts";
+import type { Table } from "../core/dossier/table.ts";
 import {
   error,
   fail,
   gather,
   known,
   note,
-  notMeasured,
   type Problem,
   type Result,
   succeed,
@@ -34,12 +33,12 @@ import {
 } from "../core/foundation/result.ts";
 import type { Source } from "../core/foundation/trace.ts";
 import { crsCode, crsCodes, isWorkingCrs, metresPerUnit } from "../core/geometry/crs.ts";
-import { type ChosenFile, chooseFiles } from "./dossier/choose-files.ts";
-import { fileRows } from "./dossier/file-rows.ts";
+import { chooseFiles } from "./dossier/choose-files.ts";
 import { type Folder, inputFile, openFolder } from "./dossier/folder.ts";
 import { type Progress, readIncidentFiles } from "./dossier/incident-files.ts";
 import { MANIFEST_NAMES, parseManifest } from "./dossier/manifest-file.ts";
-import { type ReadFile, registerOf } from "./dossier/versioned-register.ts";
+import { ofTable, Reading, tableOf } from "./dossier/reading.ts";
+import { registerOf } from "./dossier/versioned-register.ts";
 import { sha256Of } from "./hash.ts";
 
 export type ReadDossierOptions = { readonly progress?: Progress };
@@ -60,11 +59,11 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   const register = registerOf(await reading.files(cameras, ofTable(chosen, "cameras")));
   const placementRows = await reading.table<Placement>(placements, chosen);
   const parts = {
-    designations: await reading.table(designations, chosen),
-    goals: await reading.table(goals, chosen),
-    costs: await reading.table(costs, chosen),
-    log: await reading.table(log, chosen),
-    ownTexts: await reading.table(ownTexts, chosen),
+    designations: await reading.table<Designation>(designations, chosen),
+    goals: await reading.table<Goal>(goals, chosen),
+    costs: await reading.table<Cost>(costs, chosen),
+    log: await reading.table<LogCount>(log, chosen),
+    ownTexts: await reading.table<OwnText>(ownTexts, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),
@@ -76,14 +75,14 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   const placed = areasByPlace(register.cameras, valueOr(areaRows, []));
   const found = [...reading.problems, ...register.problems, ...incidents.problems];
   if (placed.placed > 0) found.push(note("cameras.area-by-place", { count: placed.placed }));
-  const stays = staysOf(placementRows, register.placements, placed.cameras, valueOr(areaRows, []), found);
-  if (register.placements === undefined) found.push(...registerDates(placed.cameras));
+  const stays = staysOf(placementRows, register.placements, placed.rows, valueOr(areaRows, []), found);
+  if (register.placements === undefined) found.push(...registerDates(placed.rows));
   const dossier: Dossier = {
     schema: "schouw.dossier/1",
     manifest,
     crs: { code: crs, metresPerUnit: metresPerUnit(crs) },
     areas: areaRows,
-    cameras: tableOf(placed.cameras, ofTable(chosen, "cameras").length, "cameras"),
+    cameras: tableOf(placed.rows, ofTable(chosen, "cameras").length, "cameras"),
     placements: stays,
     ...parts,
     incidents: incidents.incidents,
@@ -95,12 +94,6 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   if (errors.length > 0) return fail(...errors, ...all.filter(({ severity }) => severity !== "error"));
   return succeed({ ...dossier, problems: all }, all);
 }
-
-const ofTable = (chosen: readonly ChosenFile[], table: string): readonly ChosenFile[] =>
-  chosen.filter((file) => file.table === table);
-
-const tableOf = <R>(rows: readonly R[], files: number, table: string): Table<R> =>
-  files === 0 ? notMeasured(note("table.no-file", { values: { table } })) : known(rows);
 
 /** Flags start dates per file of the register. */
 function registerDates(all: readonly Camera[]): readonly Problem[] {
@@ -122,15 +115,7 @@ function staysOf(
   problems: Problem[],
 ): Table<Placement> {
   if (fromFile.state === "known") return fromFile;
-  if (fromVersions !== undefined) {
-    const shaped = areasByPlace(
-      fromVersions.map((stay) => ({ ...stay, id: stay.camera, kind: "fixed" as const })),
-      areaRows,
-    ).cameras;
-    return known(
-      fromVersions.map((stay, i) => (shaped[i].area === undefined ? stay : { ...stay, area: shaped[i].area })),
-    );
-  }
+  if (fromVersions !== undefined) return known(areasByPlace(fromVersions, areaRows).rows);
   const derived = derivedPlacements(all);
   problems.push(...derivedNotes(all, derived));
   return derived;
@@ -171,48 +156,4 @@ async function readManifest(folder: Folder): Promise<Result<Described>> {
     setAside: {},
   };
   return succeed({ manifest, crs, source });
-}
-
-/** What has been read so far: sources, problems, and the ids that are given out. */
-class Reading {
-  readonly crs: string;
-  readonly sources: Source[];
-  readonly problems: Problem[];
-  private readonly ids = new Set<string>();
-
-  constructor(crs: string, sources: Source[], problems: Problem[]) {
-    this.crs = crs;
-    this.sources = sources;
-    this.problems = problems;
-  }
-
-  /** The path, and the table behind it when one file fills two tables. */
-  sourceId({ file, table }: ChosenFile): string {
-    const id = this.ids.has(file.name) ? `${file.name}#${table}` : file.name;
-    this.ids.add(id);
-    return id;
-  }
-
-  /** The files of a table that could be read; the others leave their problems. */
-  async files(definition: TableDefinition, chosen: readonly ChosenFile[]): Promise<readonly ReadFile[]> {
-    const read: ReadFile[] = [];
-    for (const one of chosen) {
-      const content = await fileRows(one, definition, this.crs, this.sourceId(one));
-      if (!content.ok) {
-        this.problems.push(...content.problems);
-        continue;
-      }
-      this.problems.push(...content.value.problems);
-      read.push({ chosen: one, content: content.value });
-    }
-    return read;
-  }
-
-  async table<R>(definition: TableDefinition, chosen: readonly ChosenFile[]): Promise<Table<R>> {
-    const files = ofTable(chosen, definition.id);
-    const read = await this.files(definition, files);
-    this.sources.push(...read.map(({ content }) => content.source));
-    const rows = read.flatMap(({ content }) => content.rows) as unknown as R[];
-    return tableOf(rows, files.length, definition.id);
-  }
 }

@@ -28,7 +28,9 @@ export async function formatOf(file: InputFile, named?: string): Promise<Result<
   if (file.bytes === 0) return fail(error("file.empty", { where }));
   if (named !== undefined) {
     const format = formats.find((candidate) => candidate.id === named);
-    return format === undefined ? fail(error("format.unknown", { where, found: named, values })) : succeed(format);
+    return format === undefined
+      ? fail(error("format.unknown", { where, found: named, values }))
+      : succeed(format);
   }
   const head = await headOf(file.path);
   let best: Format | undefined;

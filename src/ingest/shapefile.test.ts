@@ -61,7 +61,9 @@ test("without a code page the text decides: valid UTF-8, otherwise Windows-1252,
 test("several layers ask for a choice and the choice is honoured", async () => {
   const { "a.shp": shp, "a.dbf": dbf } = layer(text("Neude"));
   const two = { "x/a.shp": shp, "x/a.dbf": dbf, "x/b.shp": shp, "x/b.dbf": dbf };
-  expect(await read(two)).toMatchObject({ problems: [{ code: "shapefile.several-layers", values: { layers: "a, b" } }] });
+  expect(await read(two)).toMatchObject({
+    problems: [{ code: "shapefile.several-layers", values: { layers: "a, b" } }],
+  });
   remove();
   expect(await read(two, { layer: "b" })).toMatchObject({ ok: true });
   remove();

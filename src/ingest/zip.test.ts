@@ -16,7 +16,9 @@ const text = (content: string) => new TextEncoder().encode(content);
 
 test("entries are unpacked by name", async () => {
   const zip = await read([{ name: "a.txt", content: text("one") }]);
-  expect(zip.ok && zip.value.map(({ name, bytes }) => [name, String(Buffer.from(bytes))])).toEqual([["a.txt", "one"]]);
+  expect(zip.ok && zip.value.map(({ name, bytes }) => [name, String(Buffer.from(bytes))])).toEqual([
+    ["a.txt", "one"],
+  ]);
 });
 
 test("a bomb is refused before it is unpacked", async () => {
@@ -39,12 +41,19 @@ test("too many entries and too many bytes are refused", async () => {
     problems: [{ code: "zip.too-many-entries" }],
   });
   remove();
-  expect(await read(two, { ...ZIP_LIMITS, mostBytes: 3 })).toMatchObject({ problems: [{ code: "zip.too-large" }] });
+  expect(await read(two, { ...ZIP_LIMITS, mostBytes: 3 })).toMatchObject({
+    problems: [{ code: "zip.too-large" }],
+  });
 });
 
-test.each(["../up.txt", "/etc/passwd", "a/../../b.txt", "C:/x.txt"])("the path %s is refused", async (name) => {
-  expect(await read([{ name, content: text("x") }])).toMatchObject({ problems: [{ code: "zip.leaves-folder" }] });
-});
+test.each(["../up.txt", "/etc/passwd", "a/../../b.txt", "C:/x.txt"])(
+  "the path %s is refused",
+  async (name) => {
+    expect(await read([{ name, content: text("x") }])).toMatchObject({
+      problems: [{ code: "zip.leaves-folder" }],
+    });
+  },
+);
 
 test("what is no archive is called broken", async () => {
   const folder = folderWith({ "a.zip": "PK\u0003\u0004 not really" });

@@ -39,10 +39,13 @@ export const value = <T>(value: T): Cell<T> => ({ state: "value", value });
 export const empty: Cell<never> = { state: "empty" };
 export const refuse = (code: string): Cell<never> => ({ state: "refused", code });
 
-/** Blanks as both engines trim them: space, tab, line breaks and the no-break space. */
+/** Blanks as both engines see them: space, tab, line breaks and the no-break space. */
 const BLANKS = " \\t\\r\\n\u00a0";
-export const trim = (text: string): string => text.replace(/^[ \t\r\n\u00a0]+|[ \t\r\n\u00a0]+$/g, "");
+const outer = new RegExp(`^[${BLANKS}]+|[${BLANKS}]+$`, "g");
+export const trim = (text: string): string => text.replace(outer, "");
 export const sqlTrim = (column: string): string => `trim(${column}, E'${BLANKS}')`;
+/** An expression for RE2 that takes the blanks around a value as well: cheaper than trimming first. */
+export const amongBlanks = (pattern: string): string => `^[${BLANKS}]*(?:${pattern})[${BLANKS}]*$`;
 
 /** Words that stand for "no value", compared without case, in every kind but text. */
 const MISSING = [

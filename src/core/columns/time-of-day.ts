@@ -1,6 +1,6 @@
 /** Times of day: after a date, or in a column of their own. */
 
-import { type Cell, empty, isMissing, type Recipe, refuse, sqlTrim, trim, value } from "./recipe.ts";
+import { amongBlanks, type Cell, empty, isMissing, type Recipe, refuse, trim, value } from "./recipe.ts";
 
 /** Hours and minutes, optional seconds and fraction, optional AM or PM: four groups, named h, i, s and p in SQL. */
 export const TIME_OF_DAY = "([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)? ?([AaPp][Mm])?";
@@ -48,7 +48,7 @@ function parse(expression: RegExp, text: string): Cell<number> {
 }
 
 const sql = (pattern: string, names: string) => (column: string) =>
-  `list_transform([regexp_extract(${sqlTrim(column)}, '^${pattern}$', [${names}])], lambda g: ${sqlTimeOfDay})[1]`;
+  `list_transform([regexp_extract(${column}, '${amongBlanks(pattern)}', [${names}])], lambda g: ${sqlTimeOfDay})[1]`;
 
 export const timeRecipes: readonly Recipe<number>[] = [
   {

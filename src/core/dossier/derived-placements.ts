@@ -36,7 +36,11 @@ export const derivedNotes = (cameras: readonly Camera[], placements: Table<Place
   ];
 };
 
-type Placeable = { readonly area?: string | undefined; readonly x?: number | undefined; readonly y?: number | undefined };
+type Placeable = {
+  readonly area?: string | undefined;
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+};
 
 /** The camera area whose polygon holds the place, for cameras or stays that name no area themselves. */
 export function areasByPlace<T extends Placeable>(

@@ -93,9 +93,14 @@ test("a set of another price year is refused without the illustration flag, and 
   const strict = manifest.parse({ name: "U", economics: rest });
   const result = run({ ...utrecht, cameras: cameras(81), manifest: strict });
   const codes = (r: typeof result) =>
-    r.state === "known" && r.value.breakEven.state === "refused" ? r.value.breakEven.reasons.map((one) => one.code) : [];
+    r.state === "known" && r.value.breakEven.state === "refused"
+      ? r.value.breakEven.reasons.map((one) => one.code)
+      : [];
   expect(codes(result)).toEqual(["economics.price-levels-differ"]);
-  const noRate = manifest.parse({ name: "U", economics: { unitCosts: ["uk-home-office-2018", "nothing"], illustration: true } });
+  const noRate = manifest.parse({
+    name: "U",
+    economics: { unitCosts: ["uk-home-office-2018", "nothing"], illustration: true },
+  });
   expect(codes(run({ ...utrecht, cameras: cameras(81), manifest: noRate }))).toEqual([
     "economics.no-exchange-rate",
     "economics.unknown-set",

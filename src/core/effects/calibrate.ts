@@ -10,6 +10,9 @@ import { categoryMask } from "./effects.ts";
 import { drawPlacebo, FEWEST_DISJOINT, type Pattern, type PlaceboDraws } from "./placebo.ts";
 import type { SiteContext, SiteEffect } from "./site-effect.ts";
 
+/** A rate out of fewer places than this says too little to be printed. */
+const FEWEST_FOR_RATE = 20;
+
 export type Calibration = {
   readonly result: Known<PlaceboCalibration>;
   /** Two-sided p of a studentised statistic among the disjoint pseudo areas; undefined when there are too few. */
@@ -77,8 +80,8 @@ function patternOf(member: SiteEffect): readonly Pattern[] {
 function summarise(draws: PlaceboDraws, id: string, context: SiteContext): Calibration {
   const disjoint = draws.areas.filter((area) => area.disjoint);
   const used = draws.areas.length;
-  if (used === 0) {
-    return { result: notMeasured(warning("design.no-pseudo-areas")), p: () => undefined, disjoint: 0 };
+  if (used < FEWEST_FOR_RATE) {
+    return { result: notMeasured(warning("design.no-pseudo-areas", { values: { used } })), p: () => undefined, disjoint: 0 };
   }
   const trace = context.book.add({
     method: "effect.placebo",

@@ -57,7 +57,7 @@ test("Holm's p-values are those of the published example", () => {
     0.759, 1,
   ];
   const expected = [0.0015, 0.0056, 0.0247, 0.114, 0.2211, 0.278, 0.278, 0.278, 0.3213, 1, 1, 1, 1, 1, 1];
-  holm(p).forEach((value, i) => expect(value).toBeCloseTo(expected[i], 12));
+  for (const [i, value] of holm(p).entries()) expect(value).toBeCloseTo(expected[i], 12);
   const order = [4, 1, 3, 0, 2];
   expect(holm(order.map((i) => p[i]))).toEqual(order.map((i) => holm(p.slice(0, 5))[i]));
 });

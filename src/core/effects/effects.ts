@@ -5,6 +5,7 @@
 
 import type { Area } from "../dossier/areas.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { Goal } from "../dossier/goals.ts";
 import type { IncidentCount, IncidentPoints } from "../dossier/incidents.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Streams } from "../foundation/random.ts";
@@ -58,12 +59,16 @@ function outcomesOf(
   const goal = valueOr(dossier.goals, []).find((candidate) => candidate.area === site.id);
   const main = goal?.category ?? "all";
   return main === "all"
-    ? [{ id: "all", planned: goal !== undefined }]
+    ? [{ id: "all", planned: isPlanned(goal) }]
     : [
-        { id: main, planned: true },
+        { id: main, planned: isPlanned(goal) },
         { id: "all", planned: false },
       ];
 }
+
+/** A test is planned when a goal that can be judged was set for it: a mechanism and a target. */
+const isPlanned = (goal: Goal | undefined): boolean =>
+  goal?.mechanism !== undefined && goal.targetChange !== undefined;
 
 function fromPoints(
   dossier: Dossier,

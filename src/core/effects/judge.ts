@@ -25,7 +25,9 @@ export function judge(
     smallestEffect: dossier.manifest.evaluation.smallestEffect,
   };
   const withPlacebo = studied.map((member) => addPlacebo(member, calibrations));
-  const adjusted = adjust(withPlacebo.map(({ effect }) => effect));
+  const effects = withPlacebo.map(({ effect }) => effect);
+  const adjusted = adjust(effects, "model");
+  const adjustedPlacebo = adjust(effects, "placebo");
   return withPlacebo.map(({ effect, placebo, peak }, i) => {
     const doubts: Problem[] = [];
     const verdict = verdictOf(
@@ -34,6 +36,7 @@ export function judge(
         preTrend: effect.preTrend,
         placebo,
         adjustedP: adjusted[i],
+        adjustedPlaceboP: adjustedPlacebo[i],
         peak: peak?.isPeak === true ? peakProblem(peak) : undefined,
         doubts,
       },
@@ -75,16 +78,19 @@ function addPlacebo(member: Studied, calibrations: Calibrations) {
  * Holm within the planned outcomes (the areas' main goals) and within the
  * others: an exploratory look never makes a planned test stricter.
  */
-function adjust(effects: readonly Pick<AreaEffect, "main" | "planned">[]): readonly (number | undefined)[] {
-  const modelP = effects.map(({ main }) =>
-    main.state === "known" ? main.value.tests.find((test) => test.kind === "model")?.p : undefined,
+function adjust(
+  effects: readonly Pick<AreaEffect, "main" | "planned">[],
+  kind: "model" | "placebo",
+): readonly (number | undefined)[] {
+  const plain = effects.map(({ main }) =>
+    main.state === "known" ? main.value.tests.find((test) => test.kind === kind)?.p : undefined,
   );
   const result = new Array<number | undefined>(effects.length).fill(undefined);
   for (const planned of [true, false]) {
     const members = effects.flatMap((effect, i) =>
-      effect.planned === planned && modelP[i] !== undefined ? [i] : [],
+      effect.planned === planned && plain[i] !== undefined ? [i] : [],
     );
-    holm(members.map((i) => modelP[i] as number)).forEach((p, rank) => {
+    holm(members.map((i) => plain[i] as number)).forEach((p, rank) => {
       result[members[rank]] = p;
     });
   }

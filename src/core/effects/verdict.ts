@@ -16,7 +16,10 @@ export type VerdictRule = {
 /** A number at which the chance of a difference is called small, before Holm: the level's complement. */
 export function verdictOf(
   effect: Pick<AreaEffect, "main" | "preTrend" | "placebo"> & {
+    /** Model p after Holm; undefined when there is no test. */
     readonly adjustedP: number | undefined;
+    /** Placebo p after Holm; undefined when none is printed. */
+    readonly adjustedPlaceboP?: number | undefined;
     readonly peak: Problem | undefined;
     /** Reasons, found elsewhere, why a difference may not be called an effect. */
     readonly doubts: readonly Problem[];
@@ -36,8 +39,14 @@ export function verdictOf(
   if (effect.peak !== undefined) reasons.push(effect.peak);
   const placebo = main.tests.find((test) => test.kind === "placebo");
   const differs = effect.adjustedP < rule.alpha && (interval.high < 1 || interval.low > 1);
-  if (differs && placebo !== undefined && placebo.p >= rule.alpha) {
-    reasons.push(warning("design.placebo-as-large", { values: { p: placebo.p } }));
+  if (differs && placebo !== undefined && (effect.adjustedPlaceboP ?? placebo.p) >= rule.alpha) {
+    // The smallest p that so many places can give may be too large for so many areas.
+    const coarse = placebo.p <= 1 / ((placebo.draws ?? 0) + 1);
+    reasons.push(
+      coarse
+        ? warning("design.placebo-too-coarse", { values: { places: placebo.draws ?? 0, p: placebo.p } })
+        : warning("design.placebo-as-large", { values: { p: placebo.p } }),
+    );
   }
   if (differs && reasons.length === 0) {
     return { grade: "effect-shown", direction: main.value < 1 ? "fewer" : "more", reasons: [] };

@@ -10,7 +10,13 @@ import { agrees } from "./own-texts.ts";
 import { keepTable } from "./published.ts";
 
 const unknown = notMeasured(warning("design.power-unknown"));
-const quantity = (id: string, value: number): Quantity => ({ id, value, unit: "incidents", n: value, trace: "t" });
+const quantity = (id: string, value: number): Quantity => ({
+  id,
+  value,
+  unit: "incidents",
+  n: value,
+  trace: "t",
+});
 const pair = (id: string, before: number, after: number) => ({
   before: quantity(`${id}/before`, before),
   after: quantity(`${id}/after`, after),
@@ -27,7 +33,7 @@ const estimate = (value: number, low: number, high: number, p: number, placebo?:
   standardError: known(0.1),
   scale: "log",
   interval: known({ low, high, level: 0.95, kind: "wald" }),
-  tests: [{ kind: "model", p }, ...(placebo === undefined ? [] : [{ kind: "placebo" as const, p: placebo }])],
+  tests: [{ kind: "model", p }, ...(placebo === undefined ? [] : [{ kind: "placebo" as const, p: placebo, draws: 400 }])],
   distribution: known({ kind: "normal", mean: Math.log(value), sd: 0.1 }),
   n: { units: 2, clusters: 2, periods: 24, events: 1000 },
   details: {},
@@ -37,7 +43,15 @@ const estimate = (value: number, low: number, high: number, p: number, placebo?:
 const RULE = { alpha: 0.05, smallestEffect: 0.15 };
 const judge = (main: Estimate, more: Partial<Parameters<typeof verdictOf>[0]> = {}) =>
   verdictOf(
-    { main: known(main), preTrend: unknown, placebo: unknown, adjustedP: main.tests[0].p, peak: undefined, doubts: [], ...more },
+    {
+      main: known(main),
+      preTrend: unknown,
+      placebo: unknown,
+      adjustedP: main.tests[0].p,
+      peak: undefined,
+      doubts: [],
+      ...more,
+    },
     RULE,
   );
 
@@ -46,9 +60,14 @@ test("an effect is shown only when every check agrees", () => {
   expect(judge(main)).toMatchObject({ grade: "effect-shown", direction: "fewer" });
   expect(judge(main, { adjustedP: 0.06 }).grade).toBe("cannot-be-told");
   expect(judge(estimate(0.7, 0.6, 0.82, 0.001, 0.2)).reasons[0].code).toBe("design.placebo-as-large");
-  expect(judge(main, { preTrend: known({ p: 0.01, test: "x", differs: true }) }).grade).toBe("cannot-be-told");
+  expect(judge(main, { preTrend: known({ p: 0.01, test: "x", differs: true }) }).grade).toBe(
+    "cannot-be-told",
+  );
   expect(judge(main, { peak: warning("design.peak-before") }).reasons[0].code).toBe("design.peak-before");
-  expect(judge(estimate(1.4, 1.2, 1.6, 0.001, 0.005))).toMatchObject({ grade: "effect-shown", direction: "more" });
+  expect(judge(estimate(1.4, 1.2, 1.6, 0.001, 0.005))).toMatchObject({
+    grade: "effect-shown",
+    direction: "more",
+  });
 });
 
 test("a narrow interval around one says how large an effect can be ruled out; a wide one says nothing", () => {
@@ -60,14 +79,32 @@ test("a narrow interval around one says how large an effect can be ruled out; a 
 test("without an estimate the reason is kept", () => {
   const reason = warning("design.no-comparison");
   const verdict = verdictOf(
-    { main: refused(reason), preTrend: unknown, placebo: unknown, adjustedP: undefined, peak: undefined, doubts: [] },
+    {
+      main: refused(reason),
+      preTrend: unknown,
+      placebo: unknown,
+      adjustedP: undefined,
+      peak: undefined,
+      doubts: [],
+    },
     RULE,
   );
   expect(verdict).toEqual({ grade: "cannot-be-told", reasons: [reason] });
 });
 
-const goal = { area: "a", problem: "geweld", mechanism: "prevention" as const, targetChange: -0.2, origin: { source: "g", row: 2 } };
-const effectWith = (before: number, after: number, verdict: AreaEffect["verdict"], displacement?: Estimate): AreaEffect => ({
+const goal = {
+  area: "a",
+  problem: "geweld",
+  mechanism: "prevention" as const,
+  targetChange: -0.2,
+  origin: { source: "g", row: 2 },
+};
+const effectWith = (
+  before: number,
+  after: number,
+  verdict: AreaEffect["verdict"],
+  displacement?: Estimate,
+): AreaEffect => ({
   area: "a",
   name: "A",
   outcome: "all",
@@ -115,7 +152,9 @@ test("a causal word needs a shown effect", () => {
 test("of fewer than twenty incidents no attainment is given", () => {
   expect(goalAttainment(goal, effectWith(19, 10, untold)).state).toBe("not-measurable");
   expect(goalAttainment(goal, effectWith(20, 16, untold))).toMatchObject({ state: "reached", target: -0.2 });
-  expect(goalAttainment({ ...goal, mechanism: undefined as never }, effectWith(200, 10, shown)).state).toBe("no-goal");
+  expect(goalAttainment({ ...goal, mechanism: undefined as never }, effectWith(200, 10, shown)).state).toBe(
+    "no-goal",
+  );
 });
 
 test.each([

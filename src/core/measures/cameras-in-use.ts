@@ -81,13 +81,14 @@ function merged(stays: readonly Stay[]): readonly Stay[] {
   for (const stay of sorted) {
     const last = result[result.length - 1];
     if (last !== undefined && (last.to === undefined || stay.from <= dayAfter(last.to))) {
-      const to =
-        last.to === undefined || stay.to === undefined ? undefined : last.to > stay.to ? last.to : stay.to;
+      const to = last.to === undefined || stay.to === undefined ? undefined : later(last.to, stay.to);
       result[result.length - 1] = { from: last.from, to };
     } else result.push(stay);
   }
   return result;
 }
+
+const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a);
 
 const dayAfter = (day: CivilDate): CivilDate => civilDateOf(dayOf(day) + 1);
 

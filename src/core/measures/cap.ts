@@ -28,11 +28,13 @@ export function capOn(programme: Programme, day: CivilDate): CapOnDay | undefine
   const exceptions = programme.exceptions.filter(
     (exception) => exception.from <= day && (exception.to === undefined || exception.to >= day),
   );
+  const extra = exceptions.reduce((sum, exception) => sum + exception.extra, 0);
   return {
-    total: row.total + exceptions.reduce((sum, exception) => sum + exception.extra, 0),
+    total: row.total + extra,
     withoutExceptions: row.total,
-    ...(row.fixed === undefined ? {} : { fixed: row.fixed }),
-    ...(row.flexible === undefined ? {} : { flexible: row.flexible }),
+    // An exception does not say of which kind its cameras are: each sub-cap gives way by as many.
+    ...(row.fixed === undefined ? {} : { fixed: row.fixed + extra }),
+    ...(row.flexible === undefined ? {} : { flexible: row.flexible + extra }),
     exceptions: exceptions.map(({ extra, reason }) => ({ extra, reason })),
   };
 }

@@ -49,13 +49,18 @@ function judge(text: string, complete: boolean, delimiter: string, quote: '"' | 
   const records = complete || found.length > RECORDS_JUDGED ? found : found.slice(0, -1);
   const [header = [], ...rest] = records.length > 0 ? records : found;
   let fields = header.length;
-  while (fields > 1 && header[fields - 1].trim() === "" && rest.every((record) => blankFrom(record, fields - 1))) {
+  while (
+    fields > 1 &&
+    header[fields - 1].trim() === "" &&
+    rest.every((record) => blankFrom(record, fields - 1))
+  ) {
     fields -= 1;
   }
   const fitting = rest.filter((record) => record.length >= fields && blankFrom(record, fields)).length;
   const share = fields < 2 ? 0.001 : 0.01 + (rest.length === 0 ? 1 : fitting / rest.length);
   // An apostrophe is a quote only when it stands around fields of the header.
-  const stray = quote === "'" && (!text.trimStart().startsWith("'") || header.some((name) => name.includes("'")));
+  const stray =
+    quote === "'" && (!text.trimStart().startsWith("'") || header.some((name) => name.includes("'")));
   return { delimiter, quote, fields, share: stray ? 0 : share };
 }
 

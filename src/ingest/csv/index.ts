@@ -4,7 +4,15 @@
  * fit the header are refused with their row and never padded or cut.
  */
 
-import { error, fail, gather, note, type Problem, type Result, succeed } from "../../core/foundation/result.ts";
+import {
+  error,
+  fail,
+  gather,
+  note,
+  type Problem,
+  type Result,
+  succeed,
+} from "../../core/foundation/result.ts";
 import type { Format, InputFile, RawRow, RawTable } from "../format.ts";
 import { judgeDialect } from "./dialect.ts";
 import { type CsvOptions, type OpenedCsv, openCsv } from "./open-csv.ts";
@@ -43,7 +51,11 @@ async function readAll(
   }
   const result = await csv.database.connection.stream(`SELECT * FROM ${csv.source}`);
   const records: (string | null)[][] = [];
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+  for (
+    let chunk = await result.fetchChunk();
+    chunk && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
     for (const row of chunk.getRows() as (string | null)[][]) records.push(row);
   }
   const refused = await refusedRecords(csv.database);

@@ -5,10 +5,19 @@
 
 import { open } from "node:fs/promises";
 import { chooseRecipe } from "../../core/columns/index.ts";
-import { error, fail, gather, note, type Problem, type Result, succeed, warning } from "../../core/foundation/result.ts";
+import {
+  error,
+  fail,
+  gather,
+  note,
+  type Problem,
+  type Result,
+  succeed,
+  warning,
+} from "../../core/foundation/result.ts";
 import { type Database, openDuckdb } from "../duckdb.ts";
 import type { InputFile, ReadOptions } from "../format.ts";
-import { openText, type OpenedText, type TextLimits } from "../text-file.ts";
+import { type OpenedText, openText, type TextLimits } from "../text-file.ts";
 import { type Dialect, judgeDialect } from "./dialect.ts";
 import { csvSource, forgetRefused, problemsOf, refusedRecords } from "./source.ts";
 
@@ -93,7 +102,8 @@ async function begin(
   const among = faults.filter(({ where: { rows = [] } }) => rows[0] <= 2 * (samples.length + 1));
   if (among.length > samples.length) return fail(...gather(faults));
   if (header === undefined || samples.length === 0) return fail(error("csv.header-only", { where }));
-  if (looksLikeData(header)) return fail(error("csv.no-header", { where: { ...where, rows: [dialect.skip + 1] } }));
+  if (looksLikeData(header))
+    return fail(error("csv.no-header", { where: { ...where, rows: [dialect.skip + 1] } }));
   const named = nameColumns(header, file.name);
   return succeed({ text, dialect, database, source, columns: named.columns, samples }, named.notes);
 }
@@ -129,7 +139,8 @@ function nameColumns(
     const name = (cell ?? "").replace(/\s+/g, " ").trim();
     const place = i + 1;
     let unique = name === "" ? `#${place}` : name;
-    if (name === "") notes.push(note("csv.blank-header", { where: { file }, values: { place, name: unique } }));
+    if (name === "")
+      notes.push(note("csv.blank-header", { where: { file }, values: { place, name: unique } }));
     if (columns.includes(unique)) {
       while (columns.includes(unique)) unique = `${name} #${place}`;
       notes.push(warning("csv.repeated-header", { where: { file, column: name }, values: { name: unique } }));

@@ -1,11 +1,11 @@
 /** Which files fill which table: those that dossier.yaml names, otherwise those with a name we know. */
 
-import { type FileMapping, fileMapping, type Manifest } from "../../core/dossier/manifest.ts";
 import { tables } from "../../core/dossier/index.ts";
+import { type FileMapping, fileMapping, type Manifest } from "../../core/dossier/manifest.ts";
 import { error, note, type Problem } from "../../core/foundation/result.ts";
 import type { InputFile } from "../format.ts";
+import { type Folder, filesAt, inputFile } from "./folder.ts";
 import { MANIFEST_NAMES } from "./manifest-file.ts";
-import { filesAt, type Folder, inputFile } from "./folder.ts";
 
 /** A file with the way it must be read; `mapping.path` may be a pattern that named several. */
 export type ChosenFile = { readonly table: string; readonly file: InputFile; readonly mapping: FileMapping };
@@ -59,7 +59,11 @@ export async function chooseFiles(
     for (const name of folder.files.filter((path) => isNamed(path, FILE_NAMES[id]))) {
       if (folder.leaving.has(name)) problems.push(error("path.leaves-folder", { where: { file: name } }));
       else {
-        chosen.push({ table: id, file: await inputFile(folder, name), mapping: fileMapping.parse({ path: name }) });
+        chosen.push({
+          table: id,
+          file: await inputFile(folder, name),
+          mapping: fileMapping.parse({ path: name }),
+        });
       }
     }
   }

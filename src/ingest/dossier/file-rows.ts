@@ -1,19 +1,21 @@
 /** One file as checked rows of one table, with coordinates in metres and the count of every row. */
 
-import { recipeById } from "../../core/columns/index.ts";
-import { chooseRecipe } from "../../core/columns/index.ts";
+import { chooseRecipe, recipeById } from "../../core/columns/index.ts";
 import type { FileMapping } from "../../core/dossier/manifest.ts";
-import { type ColumnMap, mapColumns, type MappedColumn } from "../../core/dossier/map-columns.ts";
-import {
-  conversionFor,
-  type FilePoint,
-  placePoints,
-  placePolygons,
-} from "../../core/dossier/place-rows.ts";
+import { type ColumnMap, type MappedColumn, mapColumns } from "../../core/dossier/map-columns.ts";
+import { conversionFor, type FilePoint, placePoints, placePolygons } from "../../core/dossier/place-rows.ts";
 import type { TableDefinition } from "../../core/dossier/table.ts";
 import { type TypedRow, typedRows } from "../../core/dossier/typed-rows.ts";
 import { registeredColumn, uniqueIds } from "../../core/dossier/unique-ids.ts";
-import { error, fail, gather, note, type Problem, type Result, succeed } from "../../core/foundation/result.ts";
+import {
+  error,
+  fail,
+  gather,
+  note,
+  type Problem,
+  type Result,
+  succeed,
+} from "../../core/foundation/result.ts";
 import type { Source } from "../../core/foundation/trace.ts";
 import type { RawRow, RawTable } from "../format.ts";
 import { sha256Of } from "../hash.ts";
@@ -76,13 +78,7 @@ export async function fileRows(
     used: placed.rows.length,
     setAside,
   };
-  const problems = [
-    ...raw.notes,
-    ...raw.refused,
-    ...map.value.notes,
-    ...single.problems,
-    ...placed.problems,
-  ];
+  const problems = [...raw.notes, ...raw.refused, ...map.value.notes, ...single.problems, ...placed.problems];
   return succeed({ rows: placed.rows, source, problems: gather(problems) });
 }
 
@@ -109,20 +105,26 @@ function place(
     const conversion = conversionFor(pairs, mapping.crs ?? raw.crs, workingCrs, file);
     if ("problem" in conversion) return { rows, problems: [conversion.problem] };
     const { metres, problems } = placePolygons(shapes, conversion.convert, file);
-    const withPolygons = rows.map((row, i) => (metres[i] === undefined ? row : { ...row, polygons: metres[i] }));
+    const withPolygons = rows.map((row, i) =>
+      metres[i] === undefined ? row : { ...row, polygons: metres[i] },
+    );
     return { rows: withPolygons, problems };
   }
   const found: Problem[] = [];
   const points =
     map.point === undefined
-      ? records.map(({ row, geometry }) => (geometry?.kind === "point" ? { row, x: geometry.x, y: geometry.y } : undefined))
+      ? records.map(({ row, geometry }) =>
+          geometry?.kind === "point" ? { row, x: geometry.x, y: geometry.y } : undefined,
+        )
       : columnPoints(records, map.point.east, map.point.north, file, found);
   const pairs = points.flatMap((point) => (point === undefined ? [] : [[point.x, point.y] as const]));
   if (pairs.length === 0) return { rows, problems: found };
-  const stated = mapping.crs ?? (map.point === undefined ? raw.crs : map.point.degrees ? "EPSG:4326" : undefined);
+  const stated =
+    mapping.crs ?? (map.point === undefined ? raw.crs : map.point.degrees ? "EPSG:4326" : undefined);
   const conversion = conversionFor(pairs, stated, workingCrs, file);
   if ("problem" in conversion) return { rows, problems: [...found, conversion.problem] };
-  if (stated === undefined) found.push(note("crs.guessed", { where: { file }, values: { crs: conversion.crs } }));
+  if (stated === undefined)
+    found.push(note("crs.guessed", { where: { file }, values: { crs: conversion.crs } }));
   const { metres, problems } = placePoints(points, conversion.convert, file);
   const withPoints = rows.map((row, i) => {
     const point = metres[i];

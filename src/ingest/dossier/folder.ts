@@ -80,7 +80,11 @@ function patternExpression(pattern: string): RegExp {
   const body = pattern
     .split(/(\*\*\/?|\*)/)
     .map((part) =>
-      part.startsWith("**") ? "(?:.*/)?" : part === "*" ? "[^/]*" : part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"),
+      part.startsWith("**")
+        ? "(?:.*/)?"
+        : part === "*"
+          ? "[^/]*"
+          : part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"),
     )
     .join("");
   return new RegExp(`^${body}$`);

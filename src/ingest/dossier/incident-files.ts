@@ -2,11 +2,10 @@
 
 import { categoryRule } from "../../core/dossier/categories.ts";
 import { incidentFile } from "../../core/dossier/incident-columns.ts";
-import { type IncidentCount, incidentCounts, type Incidents } from "../../core/dossier/incidents.ts";
+import { type IncidentCount, type Incidents, incidentCounts } from "../../core/dossier/incidents.ts";
 import { type IncidentPart, joinIncidents } from "../../core/dossier/join-incidents.ts";
 import { plainName } from "../../core/dossier/map-columns.ts";
 import { conversionFor } from "../../core/dossier/place-rows.ts";
-import { metresPerUnit } from "../../core/geometry/crs.ts";
 import {
   error,
   fail,
@@ -19,13 +18,14 @@ import {
   succeed,
 } from "../../core/foundation/result.ts";
 import type { Source } from "../../core/foundation/trace.ts";
+import { metresPerUnit } from "../../core/geometry/crs.ts";
 import type { RawRow, RawTable } from "../format.ts";
 import { sha256Of } from "../hash.ts";
-import { type IncidentBlock, type IncidentSpec, readIncidentsCsv, rowsToIncidents } from "../incidents.ts";
+import type { IncidentBlock, IncidentSpec } from "../incidents.ts";
 import { readTable } from "../read-table.ts";
 import type { ChosenFile } from "./choose-files.ts";
 import { fileRows, tableOptions } from "./file-rows.ts";
-import { filesAt, type Folder } from "./folder.ts";
+import { type Folder, filesAt } from "./folder.ts";
 import { sampleOf } from "./sample.ts";
 
 export type IncidentFiles = {
@@ -43,7 +43,8 @@ export async function readIncidentFiles(
   sourceId: (chosen: ChosenFile) => string,
   progress: Progress,
 ): Promise<IncidentFiles> {
-  if (files.length === 0) return { incidents: notMeasured(note("incidents.none")), sources: [], problems: [] };
+  if (files.length === 0)
+    return { incidents: notMeasured(note("incidents.none")), sources: [], problems: [] };
   const parts: IncidentPart[] = [];
   const counts: IncidentCount[] = [];
   const sources: Source[] = [];
@@ -93,7 +94,8 @@ async function readOne(
   }
   const rule = await categoriesOf(chosen, folder);
   if (!rule.ok) return rule;
-  const inGeometry = hasGeometry && shape.value.columns.x === undefined && shape.value.columns.lon === undefined;
+  const inGeometry =
+    hasGeometry && shape.value.columns.x === undefined && shape.value.columns.lon === undefined;
   const columns = inGeometry ? { ...shape.value.columns, x: GEOMETRY_X, y: GEOMETRY_Y } : shape.value.columns;
   const full = inGeometry ? withGeometryColumns(table) : table;
   const stated = mapping.crs ?? (columns.lon === undefined ? table.crs : "EPSG:4326");
@@ -117,18 +119,29 @@ async function readOne(
     ...(mapping.delimiter === undefined ? {} : { delimiter: mapping.delimiter }),
     ...(mapping.encoding === undefined ? {} : { encoding: mapping.encoding }),
   };
+  // Loaded here: the engine behind it is large, and many folders hold no incidents.
+  const { readIncidentsCsv, rowsToIncidents } = await import("../incidents.ts");
   const block =
     delimiter === undefined
-      ? rowsToIncidents(full, spec, file.name)
+      ? await rowsToIncidents(full, spec, file.name)
       : await readIncidentsCsv(file, spec, (rows) => progress(file.name, rows));
   if (!block.ok) return block;
   const { value } = block;
   const sha256 = value.sha256 === "" ? await sha256Of(file.path) : value.sha256;
   const source = sourceOf(value, id, file.name, sha256, format.id);
-  return succeed({ kind: "points", part: { ...value, source: id }, source }, [...block.notes, ...value.problems]);
+  return succeed({ kind: "points", part: { ...value, source: id }, source }, [
+    ...block.notes,
+    ...value.problems,
+  ]);
 }
 
-const sourceOf = (block: IncidentBlock, id: string, path: string, sha256: string, format: string): Source => ({
+const sourceOf = (
+  block: IncidentBlock,
+  id: string,
+  path: string,
+  sha256: string,
+  format: string,
+): Source => ({
   id,
   path,
   sha256,
@@ -145,7 +158,8 @@ const GEOMETRY_Y = "geometry y";
 /** The points of a file as two more columns, so that one reader serves both. */
 function withGeometryColumns(table: RawTable): RawTable {
   const rows = table.rows.map((row): RawRow => {
-    const point = row.geometry?.kind === "point" ? [String(row.geometry.x), String(row.geometry.y)] : [null, null];
+    const point =
+      row.geometry?.kind === "point" ? [String(row.geometry.x), String(row.geometry.y)] : [null, null];
     return { ...row, cells: [...row.cells, ...point] };
   });
   return { ...table, columns: [...table.columns, GEOMETRY_X, GEOMETRY_Y], rows };

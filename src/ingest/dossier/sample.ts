@@ -26,7 +26,8 @@ export async function sampleOf(file: InputFile, options: TableOptions = {}): Pro
   const body = dialect.skip === 1 ? text.slice(text.indexOf("\n") + 1) : text;
   const records = splitHead(body, dialect.delimiter, dialect.quote, MOST_RECORDS + 1);
   // The last record may be cut off, unless the file is that short.
-  const complete = records.length <= MOST_RECORDS && file.bytes > head.length ? records.slice(0, -1) : records;
+  const complete =
+    records.length <= MOST_RECORDS && file.bytes > head.length ? records.slice(0, -1) : records;
   const [columns = [], ...rest] = complete.length > 0 ? complete : records;
   const rows = rest.map((cells, i) => ({
     row: i + 2,

@@ -2,8 +2,8 @@
 
 import { basename } from "node:path";
 import type { Camera } from "../../core/dossier/cameras.ts";
-import { mergeVersions } from "../../core/dossier/register-versions.ts";
 import type { Placement } from "../../core/dossier/placements.ts";
+import { mergeVersions } from "../../core/dossier/register-versions.ts";
 import { civilDate, parseCivilDate } from "../../core/foundation/civil-date.ts";
 import { error, type Problem } from "../../core/foundation/result.ts";
 import type { Source } from "../../core/foundation/trace.ts";
@@ -25,7 +25,8 @@ export function registerOf(files: readonly ReadFile[]): Register {
   const plain = files.filter(({ chosen }) => chosen.mapping.version === undefined);
   const versioned = files.filter(({ chosen }) => chosen.mapping.version !== undefined);
   const cameras = plain.flatMap(({ content }) => camerasOf(content));
-  if (versioned.length === 0) return { cameras, sources: files.map(({ content }) => content.source), problems: [] };
+  if (versioned.length === 0)
+    return { cameras, sources: files.map(({ content }) => content.source), problems: [] };
   const problems: Problem[] = [];
   const versions = versioned.flatMap(({ chosen, content }) => {
     const date = versionDate(chosen);

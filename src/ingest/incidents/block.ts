@@ -102,7 +102,8 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     if (missingX || missingY) {
       const refusedX = missingX && refuses(record, roles.x, values.xText);
       const refusedY = missingY && refuses(record, roles.y, values.yText);
-      if (missingX !== missingY && !refusedX && !refusedY) remark.add("incident.half-a-point", "warning", record);
+      if (missingX !== missingY && !refusedX && !refusedY)
+        remark.add("incident.half-a-point", "warning", record);
       return noPoint();
     }
     if (values.x === 0 && values.y === 0) {
@@ -167,7 +168,12 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     const where = { file };
     if (categories.labels.length > MOST_CATEGORIES) {
       const column = spec.columns.category ?? "";
-      return fail(error("incident.too-many-categories", { where: { ...where, column }, values: { most: MOST_CATEGORIES } }));
+      return fail(
+        error("incident.too-many-categories", {
+          where: { ...where, column },
+          values: { most: MOST_CATEGORIES },
+        }),
+      );
     }
     const flags = columns.flags.take();
     const minute = columns.minute.take();
@@ -210,7 +216,11 @@ function projection({ toMetres }: IncidentSpec): (x: number, y: number) => reado
 }
 
 /** Turns the record numbers in `row` into row numbers, and gives those of the wanted records. */
-function numberRows(row: Uint32Array, wanted: ReadonlySet<number>, nextRow: () => number): Map<number, number> {
+function numberRows(
+  row: Uint32Array,
+  wanted: ReadonlySet<number>,
+  nextRow: () => number,
+): Map<number, number> {
   const rowOf = new Map<number, number>();
   const last = Math.max(row.length > 0 ? row[row.length - 1] : -1, ...wanted);
   let place = 0;

@@ -1,5 +1,6 @@
 /** The categories of incidents in order of first appearance, and the codes that have no label. */
 
+import { textOf } from "../../core/columns/index.ts";
 import type { IncidentSpec } from "../incidents.ts";
 import type { Remarks } from "./remarks.ts";
 
@@ -15,6 +16,7 @@ export type CategoryIndex = {
 export function categoryIndex(spec: IncidentSpec, remark: Remarks): CategoryIndex {
   const labels: string[] = [];
   const places = new Map<string, number>();
+  /** By the text of the cell as it stands. */
   const known = new Map<string | null, number>();
   const unlisted = new Set<string>();
   const unknown = spec.category?.unknown ?? "unknown";
@@ -28,11 +30,12 @@ export function categoryIndex(spec: IncidentSpec, remark: Remarks): CategoryInde
     return place;
   }
 
-  function labelOf(code: string | null): string {
-    if (code === null) return unknown;
+  function labelOf(text: string | null): string {
+    const code = textOf(text ?? "");
+    if (text === null || code === "") return unknown;
     if (spec.category === undefined) return code;
     const label = spec.category.label(code);
-    if (label === undefined) unlisted.add(code);
+    if (label === undefined) unlisted.add(text);
     return label ?? unknown;
   }
 

@@ -56,6 +56,7 @@ export function remarks(): Remarks {
 
 /** A cell is printed only when it can be no more than a number, a date or a time. */
 const printable = (text: string | undefined): string | undefined =>
-  text !== undefined && /^[0-9\s.,:/+-]{1,30}(?:[AaPp][Mm])?Z?$|^[+-]?(?:nan|inf|infinity)$/i.test(text.trim())
+  text !== undefined &&
+  /^[0-9\s.,:/+-]{1,30}(?:[AaPp][Mm])?Z?$|^[+-]?(?:nan|inf|infinity)$/i.test(text.trim())
     ? text.trim()
     : undefined;

@@ -12,6 +12,7 @@ import {
   type Recipe,
   type RecipeKind,
   recipeById,
+  textOf,
 } from "../../core/columns/index.ts";
 import { error, fail, type Problem, type Result, succeed } from "../../core/foundation/result.ts";
 import type { IncidentColumns, IncidentSpec } from "../incidents.ts";
@@ -34,8 +35,10 @@ export type Roles = {
 
 /** How a column's text is reached: some of it at once, all of it when that cannot decide. */
 export type ColumnTexts = {
-  /** Texts of the first rows, or of the first that are filled. */
-  readonly samples: (place: number) => Promise<readonly string[]> | readonly string[];
+  /** Texts of the first rows. */
+  readonly first: (place: number) => readonly string[];
+  /** Texts of the first rows whose cell is filled. */
+  readonly filled: (place: number) => Promise<readonly string[]> | readonly string[];
   /** How two recipes compare over the whole column. */
   readonly compare: (place: number, one: Recipe, other: Recipe) => Promise<Comparison> | Comparison;
 };
@@ -48,12 +51,20 @@ export type Comparison = {
   readonly different: number;
 };
 
+export const SAMPLED_ROWS = 10_000;
+/** With fewer filled cells among the first rows, the filled ones of the whole file are taken. */
+const ENOUGH_SAMPLES = 100;
+
 /** A column is mixed when more than this share of its cells is read by the rival only. */
 const MIXED_SHARE = 0.001;
 
 export const rolesOf = (
   spec: IncidentSpec,
-): readonly { readonly role: keyof IncidentColumns; readonly kind: RecipeKind; readonly column: string }[] => {
+): readonly {
+  readonly role: keyof IncidentColumns;
+  readonly kind: RecipeKind;
+  readonly column: string;
+}[] => {
   const { columns } = spec;
   const [x, y]: readonly (keyof IncidentColumns)[] = columns.x === undefined ? ["lon", "lat"] : ["x", "y"];
   const day = columns.moment === undefined ? "date" : "moment";
@@ -132,7 +143,8 @@ async function chooseOne(
       ? fail(error("column.unknown-recipe", { where, found: named, values: { known } }))
       : succeed(recipe);
   }
-  const samples = await texts.samples(place);
+  const first = texts.first(place).filter((text) => textOf(text) !== "");
+  const samples = first.length >= ENOUGH_SAMPLES ? first : await texts.filled(place);
   const choice = chooseRecipe(kind, samples);
   if (choice === undefined) return fail(error("column.unreadable", { where, values: { kind } }));
   const { recipe, sampled, accepted } = choice;
@@ -140,7 +152,9 @@ async function chooseOne(
     return fail(error("column.mixed", { where, values: { accepted, sampled, recipe: recipe.id } }));
   }
   const rival = rivalOf(choice, kind, samples);
-  return rival === undefined ? succeed(recipe) : settle(where, recipe, rival, await texts.compare(place, recipe, rival));
+  return rival === undefined
+    ? succeed(recipe)
+    : settle(where, recipe, rival, await texts.compare(place, recipe, rival));
 }
 
 /**

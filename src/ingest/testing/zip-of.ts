@@ -24,9 +24,7 @@ export function zipOf(entries: readonly Entry[]): Buffer {
     central.writeUInt32LE(offset, 10);
     locals.push(local);
     const version = Buffer.from([20, 0]);
-    directory.push(
-      Buffer.concat([Buffer.from("PK\x01\x02", "latin1"), version, common, central, label]),
-    );
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02", "latin1"), version, common, central, label]));
     offset += local.length;
   }
   const central = Buffer.concat(directory);

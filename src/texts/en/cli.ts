@@ -60,7 +60,7 @@ export const cli = {
 
   "cli.check": "read a dossier and list every fault, with place and remedy",
   "cli.check.folder": "folder of the dossier",
-  "cli.check.rows": "list all rows of a fault instead of the first twenty",
+  "cli.check.rows": "list the rows of each fault, the first twenty",
   "cli.check.column.file": "file",
   "cli.check.column.table": "table",
   "cli.check.column.format": "format",
@@ -68,15 +68,20 @@ export const cli = {
   "cli.check.column.used": "used",
   "cli.check.column.aside": "set aside",
   "cli.check.reasons": "Set aside, by reason:",
+  "cli.check.rows.of": "{place}: {code}, {kept, plural, one {one row} other {# rows}} of {count}",
   "cli.check.fine": "{name}: {files, plural, one {one file} other {# files}} read, no faults.",
   "cli.check.faults":
-    "{name}: {errors, plural, =0 {no errors} one {one error} other {# errors}}, {warnings, plural, =0 {no warnings} one {one warning} other {# warnings}}, {notes, plural, =0 {no notes} one {one note} other {# notes}}.",
+    "{name}: {warnings, plural, =0 {no warnings} one {one warning} other {# warnings}}, {notes, plural, =0 {no notes} one {one note} other {# notes}}.",
 
   "cli.evaluate": "evaluate a dossier and write the reports",
   "cli.evaluate.folder": "folder of the dossier",
   "cli.evaluate.out": "folder for the reports (reports/NAME when left out)",
-  "cli.evaluate.languages": "languages of the reports, separated by commas: nl,en",
-  "cli.evaluate.formats": "forms of the report, separated by commas: {formats}",
+  "cli.evaluate.languages": "languages of the reports, separated by commas: nl, en (both when left out)",
+  "cli.evaluate.formats":
+    "forms of the report, separated by commas: html, pdf, docx, xlsx, json (all when left out)",
+  "cli.evaluate.public": "write the public edition: small counts are withheld",
+  "cli.evaluate.warnings":
+    "{warnings, plural, one {One warning} other {# warnings}} about the data; see: schouw check {path}",
   "cli.evaluate.as-of": "day on which the evaluation stands, for example 2024-06-30",
   "cli.evaluate.seed": "word that fixes the random draws",
   "cli.evaluate.police-side": "withhold small counts before anything is written",

@@ -73,4 +73,6 @@ export const design = {
     "Or run the evaluation where the data are, with the option for the police side: only results without small counts then leave the organisation.",
   "request.starts-first":
     "First find out when camera surveillance began in each area; a request for incidents follows from those dates.",
+  "design.placebo-too-coarse":
+    "The {places} pseudo areas that fit in the city cannot give a p-value small enough for so many areas (smallest: {p, number, ::.0000}).",
 } as const;

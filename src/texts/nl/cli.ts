@@ -62,7 +62,7 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
 
   "cli.check": "lees een dossier en noem elke fout, met plaats en oplossing",
   "cli.check.folder": "map van het dossier",
-  "cli.check.rows": "noem alle rijen van een fout in plaats van de eerste twintig",
+  "cli.check.rows": "noem de rijen van elke fout, de eerste twintig",
   "cli.check.column.file": "bestand",
   "cli.check.column.table": "tabel",
   "cli.check.column.format": "vorm",
@@ -70,15 +70,20 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
   "cli.check.column.used": "gebruikt",
   "cli.check.column.aside": "apart gezet",
   "cli.check.reasons": "Apart gezet, per reden:",
+  "cli.check.rows.of": "{place}: {code}, {kept, plural, one {één rij} other {# rijen}} van {count}",
   "cli.check.fine": "{name}: {files, plural, one {één bestand} other {# bestanden}} gelezen, geen fouten.",
   "cli.check.faults":
-    "{name}: {errors, plural, =0 {geen fouten} one {één fout} other {# fouten}}, {warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}}, {notes, plural, =0 {geen opmerkingen} one {één opmerking} other {# opmerkingen}}.",
+    "{name}: {warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}}, {notes, plural, =0 {geen opmerkingen} one {één opmerking} other {# opmerkingen}}.",
 
   "cli.evaluate": "evalueer een dossier en schrijf de rapporten",
   "cli.evaluate.folder": "map van het dossier",
   "cli.evaluate.out": "map voor de rapporten (standaard reports/NAAM)",
-  "cli.evaluate.languages": "talen van de rapporten, gescheiden door komma's: nl,en",
-  "cli.evaluate.formats": "vormen van het rapport, gescheiden door komma's: {formats}",
+  "cli.evaluate.languages": "talen van de rapporten, gescheiden door komma's: nl, en (standaard beide)",
+  "cli.evaluate.formats":
+    "vormen van het rapport, gescheiden door komma's: html, pdf, docx, xlsx, json (standaard alle)",
+  "cli.evaluate.public": "schrijf de openbare editie: kleine aantallen worden achtergehouden",
+  "cli.evaluate.warnings":
+    "{warnings, plural, one {Eén waarschuwing} other {# waarschuwingen}} over de gegevens; zie: schouw check {path}",
   "cli.evaluate.as-of": "dag waarop de evaluatie staat, bijvoorbeeld 2024-06-30",
   "cli.evaluate.seed": "woord dat de toevalstrekkingen vastlegt",
   "cli.evaluate.police-side": "houd kleine aantallen achter voordat er iets wordt geschreven",

@@ -77,4 +77,6 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
     "Of voer de evaluatie uit waar de gegevens zijn, met de optie voor de politiekant: alleen uitkomsten zonder kleine aantallen verlaten dan de organisatie.",
   "request.starts-first":
     "Zoek eerst uit wanneer het cameratoezicht in elk gebied begon; een verzoek om incidenten volgt uit die data.",
+  "design.placebo-too-coarse":
+    "De {places} schijngebieden die in de stad passen, kunnen geen p-waarde geven die klein genoeg is voor zo veel gebieden (kleinste: {p, number, ::.0000}).",
 };

@@ -11,7 +11,9 @@ export const beforeRegister: DossierCheck = {
       const own = register.get(camera);
       const where = placeOf(origin);
       if (own?.from !== undefined && from < own.from) {
-        return [warning("placement.before-register", { where, values: { camera, from, registered: own.from } })];
+        return [
+          warning("placement.before-register", { where, values: { camera, from, registered: own.from } }),
+        ];
       }
       if (own?.to !== undefined && to !== undefined && to > own.to) {
         return [warning("placement.after-register", { where, values: { camera, to, registered: own.to } })];

@@ -7,7 +7,9 @@ export const cameraWithoutArea: DossierCheck = {
   looksFor: "A camera that belongs to no area, although there is a file of areas",
   run: ({ areas, cameras, placements }) => {
     if (valueOr(areas, []).length === 0) return [];
-    const housed = new Set(valueOr(placements, []).flatMap(({ camera, area }) => (area === undefined ? [] : [camera])));
+    const housed = new Set(
+      valueOr(placements, []).flatMap(({ camera, area }) => (area === undefined ? [] : [camera])),
+    );
     return valueOr(cameras, [])
       .filter(({ id, area }) => area === undefined && !housed.has(id))
       .map(({ origin }) => warning("camera.no-area", { where: placeOf(origin) }));

@@ -17,7 +17,9 @@ export const capExceeded: DossierCheck = {
       const allowed = allowedOn(dossier, day);
       if (allowed === undefined) continue;
       const inUse = new Set(
-        stays.filter(({ from, to }) => from <= day && (to === undefined || to >= day)).map(({ camera }) => camera),
+        stays
+          .filter(({ from, to }) => from <= day && (to === undefined || to >= day))
+          .map(({ camera }) => camera),
       );
       const ofKind = (kind: string): number => [...inUse].filter((id) => kinds.get(id) === kind).length;
       const exceeded = [
@@ -50,7 +52,11 @@ function turningDays({ manifest, placements }: Dossier): readonly string[] {
   return [...days].sort();
 }
 
-type Allowed = { readonly total: number; readonly fixed: number | undefined; readonly flexible: number | undefined };
+type Allowed = {
+  readonly total: number;
+  readonly fixed: number | undefined;
+  readonly flexible: number | undefined;
+};
 
 function allowedOn({ manifest }: Dossier, day: string): Allowed | undefined {
   const { capHistory, exceptions } = manifest.programme;
@@ -61,6 +67,7 @@ function allowedOn({ manifest }: Dossier, day: string): Allowed | undefined {
   const extra = exceptions
     .filter(({ from, to }) => from <= day && (to === undefined || to >= day))
     .reduce((total, exception) => total + exception.extra, 0);
-  const plus = (most: number | undefined): number | undefined => (most === undefined ? undefined : most + extra);
+  const plus = (most: number | undefined): number | undefined =>
+    most === undefined ? undefined : most + extra;
   return { total: cap.total + extra, fixed: plus(cap.fixed), flexible: plus(cap.flexible) };
 }

@@ -25,7 +25,9 @@ export const incidentPeriod: DossierCheck = {
 function periodOf(incidents: Incidents): { readonly from: string; readonly to: string } | undefined {
   if (incidents.kind === "counts") {
     if (incidents.rows.length === 0) return undefined;
-    const ends = incidents.rows.map(({ from, to }) => to ?? civilDateOf(monthStartDay(monthOf(from) + 1) - 1));
+    const ends = incidents.rows.map(
+      ({ from, to }) => to ?? civilDateOf(monthStartDay(monthOf(from) + 1) - 1),
+    );
     const [begin] = incidents.rows.map(({ from }) => from).sort();
     return { from: begin, to: ends.sort()[ends.length - 1] };
   }

@@ -11,7 +11,9 @@ export const placementOutsideTerm: DossierCheck = {
     const orders = valueOr(designations, []).filter(({ kind }) => kind !== "withdrawal");
     if (orders.length === 0) return [];
     return valueOr(placements, []).flatMap(({ camera, area, designation, from, to, origin }) => {
-      const own = orders.filter((order) => (designation === undefined ? order.area === area : order.id === designation));
+      const own = orders.filter((order) =>
+        designation === undefined ? order.area === area : order.id === designation,
+      );
       if (own.length === 0) return [];
       const where = placeOf(origin);
       const covered = own.some((order) => inTerm(order, from));

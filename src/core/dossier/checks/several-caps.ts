@@ -6,7 +6,9 @@ export const severalCaps: DossierCheck = {
   id: "several-caps",
   looksFor: "Two caps in force on one day",
   run: ({ manifest }) => {
-    const caps = [...manifest.programme.capHistory].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const caps = [...manifest.programme.capHistory].sort((a, b) =>
+      a.from < b.from ? -1 : a.from > b.from ? 1 : 0,
+    );
     const problems: Problem[] = [];
     caps.slice(1).forEach((cap, i) => {
       const earlier = caps[i];

@@ -1,6 +1,6 @@
 import { error, type Problem, valueOr, warning } from "../../foundation/result.ts";
-import type { DossierCheck } from "./check.ts";
 import type { Origin } from "../table.ts";
+import type { DossierCheck } from "./check.ts";
 import { placeOf } from "./place-of.ts";
 
 type Referring = { readonly area?: string | undefined; readonly origin: Origin };
@@ -23,9 +23,13 @@ export const unknownArea: DossierCheck = {
     ): readonly Problem[] =>
       rows
         .filter(({ area }) => area !== undefined && !known.has(area))
-        .map(({ area, origin }) => make("area.unknown", { where: placeOf(origin, "area"), found: area ?? "" }));
+        .map(({ area, origin }) =>
+          make("area.unknown", { where: placeOf(origin, "area"), found: area ?? "" }),
+        );
     const belonging = areas.value.flatMap(({ belongsTo, origin }) =>
-      (belongsTo ?? "").split("|").flatMap((area) => (area.trim() === "" ? [] : [{ area: area.trim(), origin }])),
+      (belongsTo ?? "")
+        .split("|")
+        .flatMap((area) => (area.trim() === "" ? [] : [{ area: area.trim(), origin }])),
     );
     const incidents = valueOr(dossier.incidents, undefined);
     return [

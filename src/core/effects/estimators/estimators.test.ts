@@ -53,7 +53,12 @@ test("at the bound of the 95 % interval the test gives p = 0.05", () => {
 test("undefined comparisons are refused with a reason", () => {
   const refuse = (counts: [number, number, number, number], phi = 1) => {
     const result = relativeEffectSize(
-      { cameraBefore: counts[0], cameraAfter: counts[1], comparisonBefore: counts[2], comparisonAfter: counts[3] },
+      {
+        cameraBefore: counts[0],
+        cameraAfter: counts[1],
+        comparisonBefore: counts[2],
+        comparisonAfter: counts[3],
+      },
       phi,
       0.95,
     );
@@ -81,7 +86,11 @@ test("undefined comparisons are refused with a reason", () => {
 function panelOf(rows: readonly (readonly number[])[], treated: readonly boolean[], start: number): Panel {
   const periods = rows[0].length;
   return {
-    units: rows.map((_, u) => ({ id: `u${u}`, role: treated[u] ? "camera" : "comparison", cluster: `u${u}` })),
+    units: rows.map((_, u) => ({
+      id: `u${u}`,
+      role: treated[u] ? "camera" : "comparison",
+      cluster: `u${u}`,
+    })),
     periods: rows[0].map((_, p) => ({ from: `2019-${String(p + 1).padStart(2, "0")}-01`, to: "2019-12-31" })),
     counts: Float64Array.from(rows.flat()),
     exposure: new Float64Array(rows.length * periods).fill(30),
@@ -93,7 +102,14 @@ function panelOf(rows: readonly (readonly number[])[], treated: readonly boolean
 test("on a table of two by two the rate ratio is one over the relative effect size", () => {
   fc.assert(
     fc.property(count, count, count, count, (a, b, c, d) => {
-      const panel = panelOf([[a, b], [c, d]], [true, false], 1);
+      const panel = panelOf(
+        [
+          [a, b],
+          [c, d],
+        ],
+        [true, false],
+        1,
+      );
       const estimate = poissonDid.estimate(panel, { level: 0.95 }, draws);
       if (!estimate.ok) throw new Error(estimate.problems[0].code);
       expect(estimate.value.value / ((b * c) / (a * d))).toBeCloseTo(1, 8);
@@ -105,7 +121,9 @@ test("on a table of two by two the rate ratio is one over the relative effect si
 const city = (units: number, periods: number, seed: string): number[][] => {
   const random = streams(seed)("panel");
   return Array.from({ length: units }, (_, u) =>
-    Array.from({ length: periods }, (_, p) => Math.floor((4 + (u % 7)) * (0.7 + 0.6 * random.next()) * (1 + 0.1 * (p % 3)))),
+    Array.from({ length: periods }, (_, p) =>
+      Math.floor((4 + (u % 7)) * (0.7 + 0.6 * random.next()) * (1 + 0.1 * (p % 3))),
+    ),
   );
 };
 const everyThird = (units: number) => Array.from({ length: units }, (_, u) => u % 3 === 0);
@@ -116,12 +134,17 @@ test("the order of the areas does not matter, and the caller's panel is unchange
   const panel = panelOf(rows, treated, 4);
   const before = Float64Array.from(panel.counts);
   const order = rows.map((_, u) => (u * 7) % 45);
-  const moved = panelOf(order.map((u) => rows[u]), order.map((u) => treated[u]), 4);
+  const moved = panelOf(
+    order.map((u) => rows[u]),
+    order.map((u) => treated[u]),
+    4,
+  );
   for (const estimator of estimators) {
     const [one, other] = [panel, moved].map((p) => estimator.estimate(p, { level: 0.95 }, draws));
     if (!one.ok || !other.ok) throw new Error(estimator.id);
     expect(other.value.value).toBeCloseTo(one.value.value, 8);
-    if (one.value.standardError.state !== "known" || other.value.standardError.state !== "known") throw new Error();
+    if (one.value.standardError.state !== "known" || other.value.standardError.state !== "known")
+      throw new Error();
     expect(other.value.standardError.value).toBeCloseTo(one.value.standardError.value, 8);
   }
   expect(panel.counts).toEqual(before);
@@ -157,7 +180,14 @@ test("counts that vary less than chance make the negative binomial fall back on 
 });
 
 test("few areas get no errors per area, and it says so", () => {
-  const panel = panelOf([[30, 28, 20], [60, 61, 63]], [true, false], 2);
+  const panel = panelOf(
+    [
+      [30, 28, 20],
+      [60, 61, 63],
+    ],
+    [true, false],
+    2,
+  );
   const result = poissonDid.estimate(panel, { level: 0.95 }, draws);
   if (!result.ok) throw new Error("refused");
   expect(result.value.warnings[0].code).toBe("regression.few-clusters");
@@ -166,11 +196,66 @@ test("few areas get no errors per area, and it says so", () => {
 test.each([
   ["one area", panelOf([[3, 4]], [true], 1), "panel.one-area"],
   ["one period", panelOf([[3], [4]], [true, false], 0), "panel.one-period"],
-  ["no comparison", panelOf([[3, 4], [4, 5]], [true, true], 1), "panel.no-comparison"],
-  ["no cameras", panelOf([[3, 4], [4, 5]], [false, false], 1), "panel.no-camera-area"],
-  ["no before", panelOf([[3, 4], [4, 5]], [true, false], 0), "panel.no-before"],
-  ["no incidents", panelOf([[0, 0], [0, 0]], [true, false], 1), "regression.no-events"],
-  ["half an incident", panelOf([[3, 4.5], [4, 5]], [true, false], 1), "count.not-whole"],
+  [
+    "no comparison",
+    panelOf(
+      [
+        [3, 4],
+        [4, 5],
+      ],
+      [true, true],
+      1,
+    ),
+    "panel.no-comparison",
+  ],
+  [
+    "no cameras",
+    panelOf(
+      [
+        [3, 4],
+        [4, 5],
+      ],
+      [false, false],
+      1,
+    ),
+    "panel.no-camera-area",
+  ],
+  [
+    "no before",
+    panelOf(
+      [
+        [3, 4],
+        [4, 5],
+      ],
+      [true, false],
+      0,
+    ),
+    "panel.no-before",
+  ],
+  [
+    "no incidents",
+    panelOf(
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [true, false],
+      1,
+    ),
+    "regression.no-events",
+  ],
+  [
+    "half an incident",
+    panelOf(
+      [
+        [3, 4.5],
+        [4, 5],
+      ],
+      [true, false],
+      1,
+    ),
+    "count.not-whole",
+  ],
 ])("a panel with %s is refused by every estimator, in words", (_, panel, code) => {
   for (const estimator of estimators) {
     const result = estimator.estimate(panel, { level: 0.95 }, draws);
@@ -179,12 +264,30 @@ test.each([
 });
 
 test("incidents on one side only are called separated, never a number", () => {
-  const result = poissonDid.estimate(panelOf([[9, 0], [8, 9]], [true, false], 1), { level: 0.95 }, draws);
+  const result = poissonDid.estimate(
+    panelOf(
+      [
+        [9, 0],
+        [8, 9],
+      ],
+      [true, false],
+      1,
+    ),
+    { level: 0.95 },
+    draws,
+  );
   expect(result.ok ? "ok" : result.problems[0].code).toBe("regression.separated");
 });
 
 test("power rises with the effect, and the smallest visible effect has the power that was asked", () => {
-  const input = { beforeCamera: 400, beforeComparison: 4000, afterToBefore: 1, phi: 1, alpha: 0.05, power: 0.8 };
+  const input = {
+    beforeCamera: 400,
+    beforeComparison: 4000,
+    afterToBefore: 1,
+    phi: 1,
+    alpha: 0.05,
+    power: 0.8,
+  };
   expect(powerAt(input, 1)).toBeCloseTo(0.05, 10);
   const visible = smallestVisible(input);
   if (!visible.ok || visible.value.decrease === undefined) throw new Error("refused");

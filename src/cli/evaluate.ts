@@ -1,0 +1,143 @@
+/** `schouw evaluate FOLDER`: reads a dossier, evaluates it, writes the reports, and says the outcome in one line. */
+
+import { resolve } from "node:path";
+import type { Dossier } from "../core/dossier/dossier.ts";
+import type { EvaluateOptions } from "../core/evaluation.ts";
+import { parseCivilDate } from "../core/foundation/civil-date.ts";
+import { error, type Problem } from "../core/foundation/result.ts";
+import type { ReportFormat } from "../report/save.ts";
+import { type Language, languages, say } from "../texts/index.ts";
+import { type Command, EXIT, type Invocation, type OptionValues } from "./command.ts";
+import { edition } from "./edition.ts";
+import { lastDay } from "./last-day.ts";
+import { outcomeLine } from "./outcome.ts";
+import { problemsForPrograms, tellProblems } from "./problems.ts";
+import { type Progress, startProgress } from "./progress.ts";
+import { reportFolder } from "./report-folder.ts";
+
+const FORMATS: readonly ReportFormat[] = ["html", "pdf", "docx", "xlsx", "json"];
+const STAGES = [
+  "read",
+  "measures",
+  "index",
+  "sites",
+  "placebo",
+  "programme",
+  "economics",
+  "law",
+  "findings",
+  "reports",
+];
+
+export const evaluate: Command = {
+  id: "evaluate",
+  summary: "cli.evaluate",
+  arguments: [{ name: "<folder>", text: "cli.evaluate.folder" }],
+  options: [
+    { flags: "--out <folder>", text: "cli.evaluate.out" },
+    { flags: "--report-languages <languages>", text: "cli.evaluate.languages" },
+    { flags: "--formats <formats>", text: "cli.evaluate.formats" },
+    { flags: "--as-of <day>", text: "cli.evaluate.as-of" },
+    { flags: "--seed <word>", text: "cli.evaluate.seed" },
+    { flags: "--public", text: "cli.evaluate.public" },
+    { flags: "--police-side", text: "cli.evaluate.police-side" },
+  ],
+  async run(invocation) {
+    const asked = askedOf(invocation.options);
+    if (asked.problems.length > 0) {
+      tellProblems(invocation, asked.problems);
+      return EXIT.badInput;
+    }
+    const [shown = ""] = invocation.arguments;
+    const folder = resolve(invocation.terminal.folder, shown);
+    const progress = await startProgress(invocation, STAGES);
+    try {
+      return await evaluateFolder(invocation, folder, asked, progress);
+    } finally {
+      progress.end();
+    }
+  },
+};
+
+type Asked = {
+  readonly formats: readonly ReportFormat[];
+  readonly languages: readonly Language[];
+  readonly asOf?: string;
+  readonly problems: readonly Problem[];
+};
+
+async function evaluateFolder(
+  invocation: Invocation,
+  folder: string,
+  asked: Asked,
+  progress: Progress,
+): Promise<0 | 2> {
+  const { language, json, terminal, options } = invocation;
+  progress.stage("read");
+  const { readDossier } = await import("../ingest/read-folder.ts");
+  const dossier = await readDossier(folder);
+  if (!dossier.ok) {
+    progress.end();
+    tellProblems(invocation, dossier.problems);
+    return EXIT.badInput;
+  }
+  const { evaluate: evaluateDossier } = await import("../core/evaluate.ts");
+  const complete = evaluateDossier(
+    dossier.value,
+    evaluateOptions(dossier.value, asked, options, terminal.today),
+    progress.stage,
+  );
+  const { published } = await import("../core/findings/published.ts");
+  const evaluation = options.public === true ? published(complete) : complete;
+  progress.stage("reports");
+  const { saveReports } = await import("../report/save.ts");
+  const out = typeof options.out === "string" ? resolve(terminal.folder, options.out) : undefined;
+  const reports = await saveReports(out ?? reportFolder(folder, terminal.folder), evaluation, asked);
+  progress.end();
+  const outcome = outcomeLine(language, evaluation);
+  if (json) {
+    const problems = problemsForPrograms(language, dossier.value.problems);
+    terminal.out(JSON.stringify({ ok: true, outcome, reports, problems }, null, 2));
+  } else {
+    terminal.out(outcome);
+    for (const path of reports) terminal.out(`  ${path}`);
+    const warnings = dossier.value.problems.filter(({ severity }) => severity === "warning").length;
+    if (warnings > 0) terminal.aside(say(language, "cli.evaluate.warnings", { warnings, path: folder }));
+  }
+  return EXIT.fine;
+}
+
+const evaluateOptions = (
+  dossier: Dossier,
+  { asOf }: Asked,
+  { seed, policeSide }: OptionValues,
+  today: () => string,
+): EvaluateOptions => ({
+  asOf: asOf ?? dossier.manifest.evaluation.asOf ?? lastDay(dossier) ?? today(),
+  seed: typeof seed === "string" ? seed : dossier.manifest.evaluation.seed,
+  edition,
+  policeSide: policeSide === true,
+});
+
+/** Checks all options at once. */
+function askedOf(options: OptionValues): Asked {
+  const problems: Problem[] = [];
+  const listed = <T extends string>(value: unknown, known: readonly T[], code: string): readonly T[] => {
+    if (typeof value !== "string") return known;
+    const words = value.split(",").map((word) => word.trim().toLowerCase());
+    for (const found of words.filter((word) => !known.some((one) => one === word)))
+      problems.push(error(code, { found, values: { choices: known.join(", ") } }));
+    return known.filter((one) => words.includes(one));
+  };
+  const formats = listed(options.formats, FORMATS, "cli.unknown-format");
+  const chosen = listed(options.reportLanguages, languages, "cli.unknown-language");
+  const { asOf } = options;
+  if (typeof asOf === "string" && parseCivilDate(asOf) === undefined)
+    problems.push(error("cli.not-a-date", { found: asOf, values: { option: "--as-of" } }));
+  return {
+    formats,
+    languages: chosen,
+    ...(typeof asOf === "string" ? { asOf } : {}),
+    problems,
+  };
+}
