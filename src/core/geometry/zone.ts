@@ -62,7 +62,11 @@ export const zoneRadius = (zone: Zone): number =>
 export function zoneDistance(zone: Zone, x: number, y: number): number {
   const px = x - zone.dx;
   const py = y - zone.dy;
-  if (zone.kind === "point") return Math.hypot(px - zone.minX, py - zone.minY);
+  if (zone.kind === "point") {
+    const dx = px - zone.minX;
+    const dy = py - zone.minY;
+    return Math.sqrt(dx * dx + dy * dy);
+  }
   let best = Infinity;
   for (const rings of zone.polygons) {
     let inside = false;

@@ -3,9 +3,7 @@
  * file gives them the names and tails that the estimators use.
  */
 
-import digammaJs from "@stdlib/math-base-special-digamma";
 import gammalnJs from "@stdlib/math-base-special-gammaln";
-import trigammaJs from "@stdlib/math-base-special-trigamma";
 import chisquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
 import fCdf from "@stdlib/stats-base-dists-f-cdf";
 import normalCdfJs from "@stdlib/stats-base-dists-normal-cdf";
@@ -29,7 +27,5 @@ export const chiSquareUpper = (x: number, freedom: number): number => 1 - chisqu
 export const fUpper = (f: number, freedom1: number, freedom2: number): number =>
   f <= 0 ? 1 : fCdf(1 / f, freedom2, freedom1);
 
-/** ln Gamma(x), and its first and second derivatives. */
+/** ln Gamma(x). */
 export const gammaln = (x: number): number => gammalnJs(x);
-export const digamma = (x: number): number => digammaJs(x);
-export const trigamma = (x: number): number => trigammaJs(x);

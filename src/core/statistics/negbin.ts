@@ -14,7 +14,7 @@ import { error, fail, type Result, succeed } from "../foundation/result.ts";
 import { sum } from "../foundation/sum.ts";
 import { cholesky, inverse } from "./cholesky.ts";
 import type { DesignMatrix } from "./design.ts";
-import { digamma, gammaln, trigamma } from "./distributions.ts";
+import { gammaln } from "./distributions.ts";
 import { type CountFit, fitCounts, fitPoisson } from "./poisson.ts";
 
 export type NegbinFit = CountFit & {
@@ -32,7 +32,10 @@ const TOLERANCE = 1e-12;
 /** Beyond this the variance is Poisson's to ten digits. */
 const LARGEST_THETA = 1e7;
 
-/** Fails with negbin.not-overdispersed, negbin.not-converged, or as Poisson regression does. */
+/**
+ * @param y  whole counts
+ * @returns  fails with negbin.not-overdispersed, negbin.not-converged, or as Poisson regression does
+ */
 export function fitNegbin(y: Float64Array, design: DesignMatrix, offset?: Float64Array): Result<NegbinFit> {
   const poisson = fitPoisson(y, design, offset);
   if (!poisson.ok) return poisson;
@@ -60,69 +63,75 @@ function firstTheta(y: Float64Array, mu: Float64Array): number {
   return excess > 0 ? 1 / excess : 10;
 }
 
+/**
+ * ln, first and second derivative of Gamma(y + theta) / Gamma(theta) for each
+ * count: sums over j < y of ln(theta + j), 1 / (theta + j) and
+ * -1 / (theta + j)^2. Counts are whole, so no gamma function is needed.
+ */
+type Rising = { readonly log: Float64Array; readonly first: Float64Array; readonly second: Float64Array };
+
+function rising(theta: number, most: number): Rising {
+  const log = new Float64Array(most + 1);
+  const first = new Float64Array(most + 1);
+  const second = new Float64Array(most + 1);
+  for (let j = 0; j < most; j += 1) {
+    const term = theta + j;
+    log[j + 1] = log[j] + Math.log(term);
+    first[j + 1] = first[j] + 1 / term;
+    second[j + 1] = second[j] - 1 / (term * term);
+  }
+  return { log, first, second };
+}
+
 /** Newton's method on ln theta, halving steps that lower the likelihood. */
 function maximiseTheta(y: Float64Array, mu: Float64Array, start: number): number | undefined {
   let theta = start;
+  let likelihood = likelihoodTheta(y, mu, theta);
   for (let step = 0; step < 100; step += 1) {
-    const score = scoreTheta(y, mu, theta);
-    const information = -curvatureTheta(y, mu, theta);
+    const { score, curvature } = derivatives(y, mu, theta);
     // On the scale of ln theta: derivative theta * score, curvature theta^2 * d2 + theta * score.
     const gradient = theta * score;
-    const bend = theta * theta * information - gradient;
+    const bend = -theta * theta * curvature - gradient;
     let move = bend > 0 ? gradient / bend : Math.sign(gradient);
     move = Math.max(-1, Math.min(1, move));
     let next = theta * Math.exp(move);
-    let tries = 0;
-    while (likelihoodTheta(y, mu, next) < likelihoodTheta(y, mu, theta) - 1e-9 && tries < 30) {
+    let nextLikelihood = likelihoodTheta(y, mu, next);
+    for (let tries = 0; nextLikelihood < likelihood - 1e-9 && tries < 30; tries += 1) {
       move /= 2;
       next = theta * Math.exp(move);
-      tries += 1;
+      nextLikelihood = likelihoodTheta(y, mu, next);
     }
     if (!Number.isFinite(next)) return undefined;
     const done = Math.abs(next - theta) <= 1e-13 * theta;
     theta = next;
+    likelihood = nextLikelihood;
     if (done || theta > LARGEST_THETA) return theta;
   }
   return theta;
 }
 
+const largest = (y: Float64Array): number => y.reduce((most, value) => Math.max(most, value), 0);
+
 function likelihoodTheta(y: Float64Array, mu: Float64Array, theta: number): number {
+  const { log } = rising(theta, largest(y));
+  const own = theta * Math.log(theta);
   let total = 0;
-  for (let i = 0; i < y.length; i += 1) {
-    total +=
-      gammaln(y[i] + theta) -
-      gammaln(theta) +
-      theta * Math.log(theta) -
-      (y[i] + theta) * Math.log(mu[i] + theta);
-  }
+  for (let i = 0; i < y.length; i += 1) total += log[y[i]] + own - (y[i] + theta) * Math.log(mu[i] + theta);
   return total;
 }
 
-function scoreTheta(y: Float64Array, mu: Float64Array, theta: number): number {
-  let total = 0;
+/** First and second derivative of the log likelihood in theta. */
+function derivatives(y: Float64Array, mu: Float64Array, theta: number): { score: number; curvature: number } {
+  const { first, second } = rising(theta, largest(y));
+  let score = 0;
+  let curvature = 0;
   for (let i = 0; i < y.length; i += 1) {
-    total +=
-      digamma(y[i] + theta) -
-      digamma(theta) +
-      Math.log(theta) +
-      1 -
-      Math.log(mu[i] + theta) -
-      (y[i] + theta) / (mu[i] + theta);
+    const both = mu[i] + theta;
+    const share = (y[i] + theta) / both;
+    score += first[y[i]] + Math.log(theta / both) + 1 - share;
+    curvature += second[y[i]] + 1 / theta - 2 / both + share / both;
   }
-  return total;
-}
-
-function curvatureTheta(y: Float64Array, mu: Float64Array, theta: number): number {
-  let total = 0;
-  for (let i = 0; i < y.length; i += 1) {
-    total +=
-      trigamma(y[i] + theta) -
-      trigamma(theta) +
-      1 / theta -
-      2 / (mu[i] + theta) +
-      (y[i] + theta) / (mu[i] + theta) ** 2;
-  }
-  return total;
+  return { score, curvature };
 }
 
 function complete(
@@ -149,7 +158,7 @@ function complete(
     ...fit,
     iterations,
     theta,
-    thetaError: Math.sqrt(1 / -curvatureTheta(y, mu, theta)),
+    thetaError: Math.sqrt(1 / -derivatives(y, mu, theta).curvature),
     joint: coefficients,
     alphaError: thetaJoint / (theta * theta),
     logLikelihood,
@@ -174,7 +183,7 @@ function jointErrors(y: Float64Array, fit: CountFit, theta: number) {
       information[k * size + a] += cross * xa;
     }
   }
-  information[k * size + k] = -curvatureTheta(y, mu, theta);
+  information[k * size + k] = -derivatives(y, mu, theta).curvature;
   const factor = cholesky(information, size);
   if ("dependent" in factor) throw new Error("negbin: information is not positive definite at the maximum");
   const covariance = inverse(factor);

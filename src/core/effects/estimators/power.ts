@@ -28,7 +28,7 @@ export type PowerInput = {
 };
 
 /** Steps of ln IRR in which the first visible change is sought. */
-const STEP = 0.001;
+const STEP = 0.01;
 const LARGEST = 7;
 
 export function smallestVisible(
