@@ -35,11 +35,11 @@ export function say(language: Language, key: string, values: Readonly<Record<str
 /** Where it is, what was found and what to do about it, in one line. */
 export function sayProblem(language: Language, problem: Problem): string {
   const sentence = say(language, problem.code, {
-    ...problem.values,
     found: problem.found ?? "",
     count: problem.count,
     column: problem.where.column ?? "",
     file: problem.where.file ?? "",
+    ...problem.values,
   });
   const place = sayPlace(language, problem);
   return place === "" ? sentence : `${place}: ${sentence}`;

@@ -16,7 +16,7 @@ export type PlaceboCalibration = {
   readonly falsePositiveAdjusted: Quantity;
   /** Smallest p-value that the disjoint places could give. */
   readonly smallestP: number;
-  /** Studentised statistics, sorted. */
+  /** Studentised statistics, sorted; empty where many areas share them, then the programme lists them. */
   readonly statistics: readonly number[];
   /** Log rate ratios of the pseudo areas, sorted, for the picture. */
   readonly logRatios: readonly number[];

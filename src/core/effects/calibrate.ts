@@ -20,7 +20,7 @@ export type Calibration = {
   readonly disjoint: number;
 };
 
-/** Calibration per site and outcome, under the key `site/outcome`. */
+/** Calibration per site and outcome, under the key `site/outcome`; with discs also that of the programme. */
 export type Calibrations = ReadonlyMap<string, Calibration>;
 
 export const calibrationKey = (site: string, outcome: string): string => `${site}/${outcome}`;
@@ -42,11 +42,18 @@ export function calibrateAll(studied: readonly SiteEffect[], context: SiteContex
       categoryMask(context.city.categories, outcome),
     );
     const calibration = summarise(draws, `effects/${name}/${outcome}/placebo`, context);
-    for (const member of group) {
-      calibrations.set(calibrationKey(member.site.id, member.effect.outcome), calibration);
-    }
+    const forMember = group.length === 1 ? calibration : withoutLists(calibration);
+    if (group.length > 1) calibrations.set(calibrationKey("programme", outcome), calibration);
+    for (const member of group) calibrations.set(calibrationKey(member.site.id, outcome), forMember);
   }
   return calibrations;
+}
+
+/** Pseudo areas that many sites share are listed once, with the programme. */
+function withoutLists(calibration: Calibration): Calibration {
+  if (calibration.result.state !== "known") return calibration;
+  const value = { ...calibration.result.value, statistics: [], logRatios: [] };
+  return { ...calibration, result: { state: "known", value } };
 }
 
 /** Discs of one radius share pseudo areas; each polygon has its own. A matched or named comparison cannot be laid elsewhere. */

@@ -45,7 +45,7 @@ export function programmeEffects(
     const pooled = members.filter(
       (member): member is Pooled => member.windows !== undefined && member.table !== undefined,
     );
-    const placebo = calibrations.get(calibrationKey(pooled[0]?.site.id ?? "", outcome))?.result;
+    const placebo = calibrations.get(calibrationKey("programme", outcome))?.result;
     return programmeEffect(outcome, pooled, members, placebo, context);
   });
 }

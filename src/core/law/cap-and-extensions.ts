@@ -13,7 +13,7 @@ import type { Rule, RuleFinding } from "./rule.ts";
 
 export const capAndExtensions: Rule = {
   id: "R20",
-  article: "policy framework",
+  article: "beleidskader",
   inForceFrom: "2006-01-01",
   needs: ["programme.capHistory", "placements"],
   check: (dossier, asOf) => [...extensions(dossier), ...cap(dossier, asOf)],

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 
 export const publication: Rule = {
   id: "R21",
-  article: "publication of orders",
+  article: "bekendmaking van besluiten",
   inForceFrom: "2006-01-01",
   needs: ["designations"],
   check: (dossier) => {
