@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { reportDocument } from "../src/report/report-document.ts";
+import { docx } from "../src/report/writers/docx.ts";
+import { evaluationOf, reportText } from "./support/case.ts";
+
+test("story 2: the goal is reached, and the cameras are not credited", async () => {
+  const evaluation = await evaluationOf("tests/fixtures/story-2");
+  if (evaluation.effects.state !== "known") throw new Error("no effects");
+  const [effect] = evaluation.effects.value.areas;
+  if (effect.main.state !== "known") throw new Error("refused");
+  // Relative effect size 0.99: 95 % 0.78-1.24 under Poisson, 0.71-1.37 at dispersion 2.
+  const { relativeEffectSize, poissonInterval, inflatedInterval, dispersion } = effect.main.value.details as {
+    relativeEffectSize: number;
+    dispersion: number;
+    poissonInterval: { low: number; high: number };
+    inflatedInterval: { low: number; high: number };
+  };
+  expect(relativeEffectSize).toBeCloseTo(0.99, 2);
+  expect(poissonInterval.low).toBeCloseTo(0.78, 2);
+  expect(poissonInterval.high).toBeCloseTo(1.24, 2);
+  expect(dispersion).toBe(2);
+  expect(inflatedInterval.low).toBeCloseTo(0.71, 2);
+  expect(inflatedInterval.high).toBeCloseTo(1.37, 2);
+  expect(effect.verdict.grade).toBe("cannot-be-told");
+  const [advice] = evaluation.findings.advice;
+  expect(advice.goal).toMatchObject({ state: "reached", change: -0.25, target: -0.2 });
+  expect(advice.advice).toBe("retest-necessity");
+  const dutch = await reportText(evaluation, "nl");
+  expect(dutch).toContain("Noodzaak opnieuw toetsen");
+  expect(dutch).toContain("Het doel is bereikt: -25% bij een streefwaarde van -20%.");
+  expect(dutch).toContain("is niet te zeggen");
+  const english = await reportText(evaluation, "en");
+  expect(english).toContain("The goal is reached: -25% against a target of -20%.");
+  expect(english).not.toMatch(/cameras (reduced|lowered|caused)/);
+});
+
+test("story 3: what one really receives is read the same afternoon, and the area effect is refused with the arithmetic", async () => {
+  const evaluation = await evaluationOf("tests/fixtures/story-3");
+  const { stock, log } = evaluation.measures;
+  if (stock.state !== "known" || stock.value.capUse.state !== "known") throw new Error("no stock");
+  expect(stock.value.latest.total.value).toBe(81);
+  expect(stock.value.capUse.value.value).toBe(1);
+  if (evaluation.economics.state !== "known" || evaluation.economics.value.years.state !== "known")
+    throw new Error("no costs");
+  const [year] = evaluation.economics.value.years.value;
+  expect(year.perCamera.state === "known" ? Math.round(year.perCamera.value.value) : "unknown").toBe(10_494);
+  if (log.state !== "known") throw new Error("no log");
+  expect(log.value.byArea.map((row) => row.area)).toEqual(["binnenstad"]);
+  expect(log.value.notes.map((note) => note.code)).toEqual(["design.log-needs-rows"]);
+  if (evaluation.effects.state !== "known") throw new Error("no effects");
+  const [effect] = evaluation.effects.value.areas;
+  if (effect.main.state !== "refused") throw new Error("not refused");
+  const [reason] = effect.main.reasons;
+  // -20 % on the square is -2 % of the count; about -20 % is the least that could be seen (80 % power, dispersion 1).
+  expect(reason.code).toBe("design.share-too-small");
+  expect(reason.values).toMatchObject({ share: 0.1, fall: 0.2, count: 400 });
+  expect(reason.values.diluted).toBeCloseTo(0.02, 12);
+  expect(reason.values.visible).toBeCloseTo(-0.2, 1);
+  const dutch = await reportText(evaluation, "nl");
+  expect(dutch).toContain("€ 10.494");
+  expect(dutch).toContain(
+    "Een daling van 20% in het gebied is dan een daling van 2% van het buurtaantal van 400.",
+  );
+  expect(dutch).toMatch(/verdeling per camera vraagt losse regels/i);
+  // The request can be sent as it stands.
+  for (const part of ["Incidenten als losse regels", "Van 2015-01 tot en met 2018-12", "RD-meters"])
+    expect(dutch).toContain(part);
+  const document = await docx.write(reportDocument(evaluation), evaluation, "nl");
+  expect(Buffer.from(document.subarray(0, 2)).toString()).toBe("PK");
+  expect(document.length).toBeGreaterThan(10_000);
+});
+
+test("on the police side only results without small counts leave", async () => {
+  const inside = await evaluationOf("tests/fixtures/bvh-like");
+  const outside = await evaluationOf("tests/fixtures/bvh-like", true);
+  expect(inside.audience).toBe("internal");
+  expect(outside.audience).toBe("public");
+  const source = inside.sources.find((one) => one.table === "incidents");
+  // One row per person: later rows of an incident are set aside and counted.
+  expect(source).toMatchObject({ rows: 3044, used: 2400, setAside: { repeated: 644 } });
+  if (outside.effects.state !== "known") throw new Error("no effects");
+  const json = JSON.stringify(outside);
+  for (const effect of outside.effects.value.areas) {
+    if (effect.counts.state !== "known") continue;
+    for (const pair of Object.values(effect.counts.value)) {
+      for (const { value } of [pair.before, pair.after]) expect(value === 0 || value >= 5).toBe(true);
+    }
+  }
+  expect(json).not.toContain("Caféstraat");
+  expect(json).not.toContain("PL0900");
+  // No row of the extract is named: its numbers would lead back into it.
+  expect(outside.problems.some((problem) => problem.where.rows !== undefined)).toBe(false);
+  const text = await reportText(outside, "nl");
+  expect(text).not.toContain("Caféstraat");
+});
