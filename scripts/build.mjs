@@ -6,7 +6,6 @@
 import { createHash } from "node:crypto";
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -16,16 +15,13 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, extname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const STAMP = "source-hash";
 /** Bundled because loading them from node_modules costs the start of every command more than it saves. */
 const BUNDLED = ["commander", "intl-messageformat"];
-/** Everything else that the sources import is code; these are read from disk next to it. */
-const CODE = new Set([".ts", ".json"]);
-
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -87,7 +83,6 @@ export async function build() {
       target: "node20",
       external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
       chunkNames: "parts/[name]-[hash]",
-      loader: { ".css": "text", ".typ": "text", ".svg": "text" },
       // Packages in the older module format ask for Node's own modules through require.
       banner: {
         js: 'import { createRequire as schouwRequire } from "node:module"; const require = schouwRequire(import.meta.url);',
@@ -97,10 +92,6 @@ export async function build() {
     });
     chmodSync(fresh, 0o755);
     chmodSync(join(fresh, "schouw.js"), 0o755);
-    for (const path of filesBelow(join(root, "src"))) {
-      if (CODE.has(extname(path))) continue;
-      cpSync(path, join(fresh, "assets", relative(join(root, "src"), path)));
-    }
     writeFileSync(join(fresh, STAMP), hash);
     rmSync(dist, { recursive: true, force: true });
     renameSync(fresh, dist);

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { compute } from "./compute.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
+import { init } from "./init.ts";
 import { verify } from "./verify.ts";
 
-export const commands: readonly Command[] = [check, evaluate, explain, compute, verify];
+export const commands: readonly Command[] = [init, check, evaluate, explain, compute, verify];

@@ -48,7 +48,7 @@ export type IncidentSpec = {
   readonly encoding?: string;
 };
 
-/** Why a row is not used; each has a text `aside.<reason>`. */
+/** Why a row is not used. */
 export const ASIDE_REASONS = [
   "broken-row",
   "not-selected",

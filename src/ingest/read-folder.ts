@@ -52,7 +52,9 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   const { manifest, crs, source } = described.value;
   const { chosen, problems } = await chooseFiles(folder.value, manifest);
   if (!chosen.some(({ table }) => table === "cameras" || table === "areas")) {
-    return fail(...problems, error("dossier.nothing-to-evaluate", { found: folder.value.name }));
+    const told = problems.some(({ severity }) => severity === "error");
+    const nothing = error("dossier.nothing-to-evaluate", { found: folder.value.name });
+    return fail(...problems, ...(told ? [] : [nothing]));
   }
   const reading = new Reading(crs, source === undefined ? [] : [source], [...problems, ...described.notes]);
   const areaRows = await reading.table<Area>(areas, chosen);

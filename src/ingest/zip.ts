@@ -62,7 +62,7 @@ export async function readZip(
         }
         total += entry.uncompressedSize;
         if (total > limits.mostBytes) {
-          stop(problem("zip.too-large", { most: limits.mostBytes }));
+          stop(problem("zip.too-large", { mebibytes: Math.round(limits.mostBytes / 1024 ** 2) }));
           return;
         }
         const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);

@@ -7,14 +7,7 @@ import { parseCivilDate } from "../core/foundation/civil-date.ts";
 import type { Problem } from "../core/foundation/result.ts";
 import { hasText, type Language, say, sayProblem } from "../texts/index.ts";
 import type { ChartPicture } from "./charts/index.ts";
-import type {
-  Block,
-  FormattedNumber,
-  ReportDocument,
-  TableBlock,
-  Text,
-  TextValue,
-} from "./document.ts";
+import type { Block, FormattedNumber, ReportDocument, TableBlock, Text, TextValue } from "./document.ts";
 import { formatDate, formatNumber } from "./numbers.ts";
 
 export type LocalCell = { readonly text: string; readonly number?: FormattedNumber };

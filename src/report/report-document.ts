@@ -34,7 +34,7 @@ export function reportDocument(evaluation: Evaluation): ReportDocument {
           : t("report.chapter.numbered", { number, title: t(`report.chapter.${chapter.id}`) }),
       ),
       ...(number === 0 ? notices(evaluation) : []),
-      ...chapter.blocks(evaluation),
+      ...chapter.blocks(evaluation).filter((block) => block.kind !== "table" || block.rows.length > 0),
       ...ownTexts(evaluation, chapter.id),
     ]),
   };

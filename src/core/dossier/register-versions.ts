@@ -29,7 +29,7 @@ export type MergedRegister = {
 };
 
 /** Two records this near are the same place; a camera that is found further away has moved. */
-export const SAME_PLACE_METRES = 5;
+const SAME_PLACE_METRES = 5;
 
 type Stay = { first: CivilDate; to?: CivilDate; seen: Camera };
 type Track = { stays: Stay[] };
@@ -154,11 +154,11 @@ const isSamePlace = (a: Camera, b: Camera): boolean => {
 };
 
 /** The earlier record of each later one. */
-export function matchVersions(before: readonly Camera[], after: readonly Camera[]): Map<Camera, Camera> {
+function matchVersions(before: readonly Camera[], after: readonly Camera[]): Map<Camera, Camera> {
   return isRenumbered(before, after) ? matchByPlace(before, after) : matchById(before, after);
 }
 
-export function isRenumbered(before: readonly Camera[], after: readonly Camera[]): boolean {
+function isRenumbered(before: readonly Camera[], after: readonly Camera[]): boolean {
   const smaller = Math.min(before.length, after.length);
   if (matchById(before, after).size >= smaller / 2) return false;
   return matchByPlace(before, after).size >= smaller / 2;

@@ -3,11 +3,11 @@
  * checked, every row used or set aside for a reason, every fault gathered.
  */
 
-import { chooseRecipe, explainCell, recipeById } from "../columns/index.ts";
+import { candidates, chooseRecipe, explainCell, recipeById } from "../columns/index.ts";
 import type { Recipe } from "../columns/recipe.ts";
 import { error, gather, type Problem, warning } from "../foundation/result.ts";
 import type { SourceId } from "../foundation/trace.ts";
-import type { FieldMeta } from "./fields.ts";
+import type { FieldKind, FieldMeta } from "./fields.ts";
 import type { FileMapping } from "./manifest.ts";
 import { type ColumnMap, fieldsOf, isRequired, type MappedColumn, plainName } from "./map-columns.ts";
 import type { Origin, TableDefinition } from "./table.ts";
@@ -134,20 +134,21 @@ function readCell({ column, meta, recipe }: Field, text: string): Read {
     return { state: "refused", code: "cell.unknown-choice", found: text };
   }
   const shown = SHOWABLE.test(text) ? { found: text } : {};
-  if (recipe === undefined) return { state: "refused", code: NOTHING_READ[meta.kind], ...shown };
+  if (recipe === undefined) return { state: "refused", code: whyUnread(meta.kind, text), ...shown };
   const cell = recipe.parse(text);
   return cell.state === "refused"
     ? { state: "refused", code: explainCell(recipe, text) ?? cell.code, ...shown }
     : cell;
 }
 
-/** Why a cell is refused when no recipe of its kind reads any cell of the column. */
-const NOTHING_READ: Readonly<Record<string, string>> = {
-  date: "cell.not-a-date",
-  moment: "cell.not-a-date",
-  number: "cell.not-a-number",
-  flag: "cell.not-a-flag",
-};
+/** When no recipe reads any cell of the column: an impossible date is still told as such. */
+function whyUnread(kind: FieldKind, text: string): string {
+  for (const recipe of candidates(kind)) {
+    const cell = recipe.parse(text);
+    if (cell.state === "refused" && cell.code.startsWith("cell.impossible-")) return cell.code;
+  }
+  return kind === "number" || kind === "flag" ? `cell.not-a-${kind}` : "cell.not-a-date";
+}
 
 /** Digits and signs are shown as found; words might name a person and are not. */
 const SHOWABLE = /^[\d\s.,:/+\-TZ€$£%]{1,40}$/;

@@ -51,7 +51,7 @@ export function cityOf(points: IncidentPoints): City {
  * after its third day, or a last month that ends before its third day from the
  * end, is left out.
  */
-function completeMonths(minute: Int32Array): { firstMonth: number; lastMonth: number } {
+export function completeMonths(minute: Int32Array): { firstMonth: number; lastMonth: number } {
   let [first, last] = [Infinity, -Infinity];
   for (const value of minute) {
     if (value < first) first = value;

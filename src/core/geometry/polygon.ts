@@ -49,7 +49,7 @@ export function polygonsBox(polygons: Polygons): Box {
 }
 
 /** Do two boxes have more than an edge in common? */
-export const boxesOverlap = (a: Box, b: Box): boolean =>
+const boxesOverlap = (a: Box, b: Box): boolean =>
   a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
 
 /** Even-odd rule over all rings; a point exactly on an edge may fall on either side. */

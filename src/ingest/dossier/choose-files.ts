@@ -57,6 +57,7 @@ export async function chooseFiles(
     }
     if (mappings.length > 0) continue;
     for (const name of folder.files.filter((path) => isNamed(path, FILE_NAMES[id]))) {
+      used.add(name);
       if (folder.leaving.has(name)) problems.push(error("path.leaves-folder", { where: { file: name } }));
       else {
         chosen.push({

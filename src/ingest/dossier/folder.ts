@@ -53,7 +53,7 @@ export async function openFolder(path: string): Promise<Result<Folder>> {
 
 /**
  * The files that a path or pattern names: `*` within a folder, `**` over folders.
- * Fails with path.leaves-folder or file.missing.
+ * Fails with path.leaves-folder or file.not-found.
  */
 export async function filesAt(folder: Folder, pattern: string): Promise<Result<readonly InputFile[]>> {
   const path = pattern.replaceAll("\\", "/").replace(/^\.\//, "");
@@ -63,8 +63,9 @@ export async function filesAt(folder: Folder, pattern: string): Promise<Result<r
   const expression = patternExpression(path);
   const names = folder.files.filter((name) => expression.test(name));
   if (names.length === 0) {
-    const values = { near: nearest(folder, path) };
-    return fail(error("file.missing", { where: { file: pattern }, values }));
+    const near = nearest(folder, path);
+    const values = { near, has: near === "" ? "no" : "yes" };
+    return fail(error("file.not-found", { where: { file: pattern }, values }));
   }
   const out = names.filter((name) => folder.leaving.has(name));
   if (out.length > 0) return fail(...out.map((file) => error("path.leaves-folder", { where: { file } })));

@@ -1,6 +1,6 @@
 /** The files with incidents: points through the bulk reader, counts as rows of a table. */
 
-import { categoryRule } from "../../core/dossier/categories.ts";
+import { type CategoryRule, categoryRule } from "../../core/dossier/categories.ts";
 import { incidentFile } from "../../core/dossier/incident-columns.ts";
 import { type IncidentCount, type Incidents, incidentCounts } from "../../core/dossier/incidents.ts";
 import { type IncidentPart, joinIncidents } from "../../core/dossier/join-incidents.ts";
@@ -56,7 +56,7 @@ export async function readIncidentFiles(
       continue;
     }
     problems.push(...read.notes);
-    sources.push(read.value.source);
+    sources.push(...read.value.sources);
     if (read.value.kind === "points") parts.push(read.value.part);
     else counts.push(...read.value.rows);
   }
@@ -69,8 +69,8 @@ export async function readIncidentFiles(
 }
 
 type One =
-  | { readonly kind: "points"; readonly part: IncidentPart; readonly source: Source }
-  | { readonly kind: "counts"; readonly rows: readonly IncidentCount[]; readonly source: Source };
+  | { readonly kind: "points"; readonly part: IncidentPart; readonly sources: readonly Source[] }
+  | { readonly kind: "counts"; readonly rows: readonly IncidentCount[]; readonly sources: readonly Source[] };
 
 async function readOne(
   chosen: ChosenFile,
@@ -90,10 +90,11 @@ async function readOne(
     const rows = await fileRows(chosen, incidentCounts, workingCrs, id);
     if (!rows.ok) return rows;
     const counts = rows.value.rows as unknown as IncidentCount[];
-    return succeed({ kind: "counts", rows: counts, source: rows.value.source }, rows.value.problems);
+    return succeed({ kind: "counts", rows: counts, sources: [rows.value.source] }, rows.value.problems);
   }
-  const rule = await categoriesOf(chosen, folder);
-  if (!rule.ok) return rule;
+  const codes = await categoriesOf(chosen, folder);
+  if (!codes.ok) return codes;
+  const { rule, list } = codes.value;
   const inGeometry =
     hasGeometry && shape.value.columns.x === undefined && shape.value.columns.lon === undefined;
   const columns = inGeometry ? { ...shape.value.columns, x: GEOMETRY_X, y: GEOMETRY_Y } : shape.value.columns;
@@ -110,7 +111,7 @@ async function readOne(
     where: mapping.where,
     ...(mapping.onePer === undefined ? {} : { onePer: mapping.onePer }),
     defaultPoints: mapping.defaultPoints,
-    ...(rule.value === undefined ? {} : { category: rule.value }),
+    ...(rule === undefined ? {} : { category: rule }),
     // The bulk reader passes finite numbers only, and leaves a point without finite metres unlocated.
     toMetres:
       crs === workingCrs
@@ -129,7 +130,7 @@ async function readOne(
   const { value } = block;
   const sha256 = value.sha256 === "" ? await sha256Of(file.path) : value.sha256;
   const source = sourceOf(value, id, file.name, sha256, format.id);
-  return succeed({ kind: "points", part: { ...value, source: id }, source }, [
+  return succeed({ kind: "points", part: { ...value, source: id }, sources: [source, ...list] }, [
     ...block.notes,
     ...value.problems,
   ]);
@@ -176,33 +177,46 @@ function samplePairs(table: RawTable, east: string, north: string): (readonly [n
   });
 }
 
-/** The code list of a mapping, read from the folder. */
-async function categoriesOf(
-  { mapping, file }: ChosenFile,
-  folder: Folder,
-): Promise<Result<ReturnType<typeof categoryRule> | undefined>> {
+type Codes = { readonly rule?: CategoryRule; readonly list: readonly Source[] };
+
+/** The code list of a mapping, read from the folder, and the list as a source of its own. */
+async function categoriesOf({ mapping }: ChosenFile, folder: Folder): Promise<Result<Codes>> {
   const { categories } = mapping;
-  if (categories === undefined) return succeed(undefined);
-  if (categories.table === undefined) return succeed(categoryRule(categories, undefined));
+  if (categories === undefined) return succeed({ list: [] });
+  if (categories.table === undefined) return succeed({ rule: categoryRule(categories, undefined), list: [] });
   const files = await filesAt(folder, categories.table);
   if (!files.ok) return files;
-  const list = await readTable(files.value[0]);
-  if (!list.ok) return list;
-  const { columns, rows } = list.value.table;
+  const [file] = files.value;
+  const where = { file: file.name };
+  const read = await readTable(file);
+  if (!read.ok) return read;
+  const { columns, rows, refusedRows } = read.value.table;
   const index = (name: string | undefined, otherwise: number): number =>
     name === undefined ? otherwise : columns.findIndex((column) => plainName(column) === plainName(name));
   const [code, label] = [index(categories.code, 0), index(categories.label, 1)];
   if (code === -1 || label === -1 || label >= columns.length) {
-    const values = {
-      missing: [categories.code ?? "code", categories.label ?? "label"].join(", "),
-      unexpected: columns.join(", "),
-    };
-    return fail(error("columns.missing", { where: { file: files.value[0].name }, values }));
+    const missing = [categories.code ?? "code", categories.label ?? "label"].join(", ");
+    return fail(error("columns.missing", { where, values: { missing, unexpected: columns.join(", ") } }));
   }
   const pairs = rows.flatMap(({ cells }): [string, string][] => {
     const [key, text] = [cells[code], cells[label]];
     return key === null || text === null ? [] : [[key, text]];
   });
-  if (pairs.length === 0) return fail(error("file.no-rows", { where: { file: file.name } }));
-  return succeed(categoryRule(categories, new Map(pairs)));
+  if (pairs.length === 0) return fail(error("file.no-rows", { where }));
+  const list: Source = {
+    id: file.name,
+    path: file.name,
+    sha256: await sha256Of(file.path),
+    table: "categories",
+    format: read.value.format.id,
+    rows: rows.length + refusedRows,
+    used: pairs.length,
+    setAside: Object.fromEntries(
+      [
+        ["missing-value", rows.length - pairs.length],
+        ["broken-row", refusedRows],
+      ].filter(([, n]) => n !== 0),
+    ),
+  };
+  return succeed({ rule: categoryRule(categories, new Map(pairs)), list: [list] });
 }

@@ -5,6 +5,7 @@
 
 import { explainCell } from "../../core/columns/index.ts";
 import { DEFAULT_POINT, HAS_INTERVAL, HAS_POINT, HAS_TIME_OF_DAY } from "../../core/dossier/incidents.ts";
+import { TOLERATED_SHARE } from "../../core/dossier/typed-rows.ts";
 import { error, fail, type Problem, type Result, succeed, warning } from "../../core/foundation/result.ts";
 import type { AsideReason, IncidentBlock, IncidentSpec } from "../incidents.ts";
 import { categoryIndex, MOST_CATEGORIES } from "./categories.ts";
@@ -183,13 +184,17 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     const row = columns.record.take();
     const rowOf = numberRows(row, remark.records(), ending.nextRow);
     setAside["broken-row"] = ending.brokenRows;
+    const rows = taken + ending.brokenRows;
     const known =
       unknownTimes === 0 ? [] : [warning("incident.unknown-times", { where, count: unknownTimes })];
     return succeed({
-      rows: taken + ending.brokenRows,
+      rows,
       used,
       setAside,
-      problems: [...ending.problems, ...remark.problems(file, rowOf), ...known],
+      problems: [
+        ...[...ending.problems, ...remark.problems(file, rowOf)].map((problem) => tolerate(problem, rows)),
+        ...known,
+      ],
       sha256: ending.sha256,
       x: columns.x.take(),
       y: columns.y.take(),
@@ -208,6 +213,12 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     finish,
   };
 }
+
+/** As in the tables of a dossier: a fault in few of the rows is a warning, for what it costs is counted. */
+const tolerate = (problem: Problem, rows: number): Problem =>
+  problem.code !== "incident.none-used" && problem.count <= TOLERATED_SHARE * rows
+    ? { ...problem, severity: "warning" }
+    : problem;
 
 function projection({ toMetres }: IncidentSpec): (x: number, y: number) => readonly [number, number] {
   if (typeof toMetres === "function") return toMetres;

@@ -83,8 +83,8 @@ export const rolesOf = (
 };
 
 /**
- * Fails with column.missing, incident.no-moment-column, column.unknown-recipe,
- * column.unreadable, column.ambiguous, column.mixed: all of them at once.
+ * Fails with columns.missing, incident.no-moment-column, mapping.unknown-recipe,
+ * columns.unreadable, columns.ambiguous, columns.mixed: all of them at once.
  */
 export async function chooseRoles(
   spec: IncidentSpec,
@@ -93,11 +93,12 @@ export async function chooseRoles(
   texts: ColumnTexts,
 ): Promise<Result<Roles>> {
   const problems: Problem[] = [];
+  const missing: string[] = [];
   const placeOf = (column: string | undefined): number | undefined => {
     if (column === undefined) return undefined;
     const place = header.indexOf(column);
     if (place >= 0) return place;
-    problems.push(error("column.missing", { where: { file, column }, values: { known: header.join(", ") } }));
+    missing.push(column);
     return undefined;
   };
   const read: Partial<Record<keyof IncidentColumns, Role>> = {};
@@ -110,8 +111,11 @@ export async function chooseRoles(
   }
   const [category, id, onePer] = [spec.columns.category, spec.columns.id, spec.onePer].map(placeOf);
   const where = (spec.where ?? []).map((filter) => ({ place: placeOf(filter.column) ?? -1, in: filter.in }));
-  const { columns } = spec;
-  if (columns.moment === undefined && columns.date === undefined) {
+  if (missing.length > 0) {
+    const values = { missing: missing.join(", "), unexpected: header.join(", ") };
+    problems.push(error("columns.missing", { where: { file }, values }));
+  }
+  if (spec.columns.moment === undefined && spec.columns.date === undefined) {
     problems.push(error("incident.no-moment-column", { where: { file } }));
   }
   const minute = read.moment ?? read.date;
@@ -136,20 +140,16 @@ async function chooseOne(
 ): Promise<Result<Recipe>> {
   if (named !== undefined) {
     const recipe = recipeById(named, kind);
-    const known = candidates(kind)
-      .map(({ id }) => id)
-      .join(", ");
     return recipe === undefined
-      ? fail(error("column.unknown-recipe", { where, found: named, values: { known } }))
+      ? fail(error("mapping.unknown-recipe", { where, found: named }))
       : succeed(recipe);
   }
   const first = texts.first(place).filter((text) => textOf(text) !== "");
   const samples = first.length >= ENOUGH_SAMPLES ? first : await texts.filled(place);
   const choice = chooseRecipe(kind, samples);
-  if (choice === undefined) return fail(error("column.unreadable", { where, values: { kind } }));
-  const { recipe, sampled, accepted } = choice;
-  if (sampled > 0 && accepted < ENOUGH * sampled) {
-    return fail(error("column.mixed", { where, values: { accepted, sampled, recipe: recipe.id } }));
+  const { recipe, sampled, accepted } = choice ?? { recipe: undefined, sampled: samples.length, accepted: 0 };
+  if (choice === undefined || recipe === undefined || accepted < ENOUGH * sampled) {
+    return fail(error("columns.unreadable", { where, values: { kind, accepted, sampled } }));
   }
   const rival = rivalOf(choice, kind, samples);
   return rival === undefined
@@ -183,11 +183,11 @@ function settle(
   const { both, one, other, different } = whole;
   const [recipe, least] = other > one ? [rival, one] : [chosen, other];
   if (one === other && one === both && different > 0) {
-    return fail(error("column.ambiguous", { where, values: { first: chosen.id, second: rival.id } }));
+    return fail(error("columns.ambiguous", { where, values: { read: chosen.id, other: rival.id } }));
   }
   if (least - both > MIXED_SHARE * Math.max(one, other)) {
-    const values = { accepted: Math.max(one, other), sampled: one + other - both, recipe: recipe.id };
-    return fail(error("column.mixed", { where, values }));
+    const values = { read: recipe.id, other: (recipe === chosen ? rival : chosen).id };
+    return fail(error("columns.mixed", { where, count: least - both, values }));
   }
   return succeed(recipe);
 }

@@ -1,10 +1,23 @@
 /** Annex: problems found in the data, and the method behind every number. */
 
-import type { Block, Text } from "../document.ts";
-import { heading, left, named, notice, number, outcomeText, paragraph, plain, problemText, right, t, table } from "../text.ts";
 import type { Evaluation } from "../../core/evaluation.ts";
+import type { Block, Text } from "../document.ts";
+import {
+  date,
+  heading,
+  left,
+  named,
+  notice,
+  number,
+  outcomeText,
+  paragraph,
+  plain,
+  problemText,
+  right,
+  t,
+  table,
+} from "../text.ts";
 import type { Chapter } from "./chapter.ts";
-import { date } from "../text.ts";
 
 export const annex: Chapter = {
   id: "annex",
@@ -91,5 +104,7 @@ const words = (parts: readonly string[]): Text =>
 function settings(options: Readonly<Record<string, unknown>>): Text {
   const entries = Object.entries(options);
   if (entries.length === 0) return t("report.dash");
-  return plain(entries.map(([name, value]) => `${name} = ${Array.isArray(value) ? value.join(", ") : value}`).join("; "));
+  return plain(
+    entries.map(([name, value]) => `${name} = ${Array.isArray(value) ? value.join(", ") : value}`).join("; "),
+  );
 }

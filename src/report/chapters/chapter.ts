@@ -12,7 +12,10 @@ export type Chapter = {
 /** Areas that get their own section with pictures; with more of them, tables and charts of all areas together serve better. */
 export const AREAS_IN_FULL = 12;
 
-export const areaName = (evaluation: Evaluation, id: string): Text =>
-  id === "programme"
-    ? { plain: id, key: "report.outcome.programme" }
-    : plain(evaluation.areas.find((area) => area.id === id)?.name ?? id);
+/** Name of an area for readers; a site that is no area of the dossier is named by its effect. */
+export function areaName(evaluation: Evaluation, id: string): Text {
+  if (id === "programme") return { plain: id, key: "report.outcome.programme" };
+  const effects = evaluation.effects.state === "known" ? evaluation.effects.value.areas : [];
+  const area = evaluation.areas.find((candidate) => candidate.id === id);
+  return plain(area?.name ?? effects.find((effect) => effect.area === id)?.name ?? id);
+}

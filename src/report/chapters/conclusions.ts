@@ -1,11 +1,11 @@
 /** Conclusions and advice: the goal and the contribution of the cameras are two answers; the mayor decides. */
 
+import type { Evaluation } from "../../core/evaluation.ts";
 import type { Advice } from "../../core/findings/findings.ts";
 import type { AdviceItem, Block, Text } from "../document.ts";
-import { left, list, notice, number, paragraph, problemText, right, t, table } from "../text.ts";
+import { left, list, notice, number, outcomeText, paragraph, problemText, right, t, table } from "../text.ts";
 import { areaName, type Chapter } from "./chapter.ts";
 import { attainment } from "./goals.ts";
-import type { Evaluation } from "../../core/evaluation.ts";
 
 /** Told apart by shape as well as by word. */
 const symbols: Readonly<Record<Advice["advice"], string>> = {
@@ -41,10 +41,12 @@ export const conclusions: Chapter = {
   },
 };
 
-export const claimText = (claim: Evaluation["findings"]["claims"][number]): Text => ({
-  key: claim.code,
-  values: claim.values,
-});
+/** A claim as its stage words it, with the category in front when it is about one. */
+export function claimText({ code, values }: Evaluation["findings"]["claims"][number]): Text {
+  const outcome = typeof values.outcome === "string" ? values.outcome : "all";
+  const claim: Text = { key: code, values: { ...values, outcome: outcomeText(outcome) } };
+  return outcome === "all" ? claim : t("report.claim-about", { outcome: outcomeText(outcome), claim });
+}
 
 const adviceTable = (evaluation: Evaluation): Block =>
   table(

@@ -31,7 +31,9 @@ export const costs: Chapter = {
     if (part.state !== "known") return absent(t("report.part.economics"), part);
     const { years, breakEven } = part.value;
     return [
-      ...(years.state === "known" ? yearBlocks(years.value, part.value) : absent(t("report.part.costs"), years)),
+      ...(years.state === "known"
+        ? yearBlocks(years.value, part.value)
+        : absent(t("report.part.costs"), years)),
       heading(2, "break-even", t("report.costs.break-even-title")),
       ...(breakEven.state === "known"
         ? breakEvenBlocks(breakEven.value, part.value)
@@ -111,7 +113,9 @@ function yearBlocks(years: readonly YearCost[], { currency }: Economics): readon
 
 function breakEvenBlocks(entries: readonly BreakEven[], { currency }: Economics): readonly Block[] {
   const sets = [...new Map(entries.map((entry) => [entry.set, entry])).values()];
-  const notes = [...new Map(entries.flatMap((entry) => entry.notes).map((n) => [JSON.stringify(n), n])).values()];
+  const notes = [
+    ...new Map(entries.flatMap((entry) => entry.notes).map((n) => [JSON.stringify(n), n])).values(),
+  ];
   return [
     paragraph(t("report.costs.break-even-intro")),
     ...bullets(
@@ -183,6 +187,7 @@ function breakEvenFigure(entry: BreakEven): FigureBlock {
         number(row.neededWhole.value, "count"),
         ifKnown(row.baseline, (q) => number(q.value, "count")),
       ]),
+      0,
     ),
   };
 }

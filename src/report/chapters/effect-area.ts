@@ -169,13 +169,10 @@ function otherMethods(effect: AreaEffect, id: string): readonly Block[] {
         estimate.tests.length === 0
           ? t("report.dash")
           : {
-              list: estimate.tests.map((test) =>
-                t(`report.test.${test.kind}`, { p: number(test.p, "p") }),
-              ),
+              list: estimate.tests.map((test) => t(`report.test.${test.kind}`, { p: number(test.p, "p") })),
             },
       ]),
     ),
     ...bullets(refusals.map(problemText)),
   ];
 }
-

@@ -14,7 +14,7 @@ export function placeboBlocks(effects: readonly AreaEffect[]): readonly Block[] 
   for (const effect of effects) {
     if (effect.placebo.state !== "known" || effect.placebo.value.used === 0) continue;
     const placebo = effect.placebo.value;
-    const key = JSON.stringify([placebo.falsePositive.value, placebo.used, placebo.logRatios[0]]);
+    const key = placebo.falsePositive.id;
     if (!seen.has(key)) shown.push({ effect, placebo });
     seen.add(key);
   }
@@ -53,7 +53,8 @@ function placeboBlock(effect: AreaEffect, placebo: PlaceboCalibration): readonly
     effect.main.state === "known"
       ? effect.main.value.tests.find((candidate) => candidate.kind === "placebo")
       : undefined;
-  const below = value === undefined ? 0 : placebo.logRatios.filter((ratio) => ratio <= Math.log(value)).length;
+  const below =
+    value === undefined ? 0 : placebo.logRatios.filter((ratio) => ratio <= Math.log(value)).length;
   return [
     paragraph(
       t("report.placebo.sentence", {

@@ -153,11 +153,15 @@ function forestFigure(effects: readonly AreaEffect[]): readonly Block[] {
   return [figure];
 }
 
-const count = (rows: readonly { readonly effect: AreaEffect }[], grade: AreaEffect["verdict"]["grade"]): number =>
-  rows.filter((row) => row.effect.verdict.grade === grade).length;
+const count = (
+  rows: readonly { readonly effect: AreaEffect }[],
+  grade: AreaEffect["verdict"]["grade"],
+): number => rows.filter((row) => row.effect.verdict.grade === grade).length;
 
 /** All areas together first, then shown effects, then the areas with most incidents. */
-function leadingRows<R extends { readonly effect: AreaEffect; readonly events: number }>(rows: readonly R[]): R[] {
+function leadingRows<R extends { readonly effect: AreaEffect; readonly events: number }>(
+  rows: readonly R[],
+): R[] {
   const rank = ({ effect }: R): number =>
     effect.area === "programme" ? 0 : effect.verdict.grade === "effect-shown" ? 1 : 2;
   return [...rows].sort((a, b) => rank(a) - rank(b) || b.events - a.events).slice(0, FOREST_ROWS);

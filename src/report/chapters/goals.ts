@@ -12,13 +12,19 @@ export const goals: Chapter = {
     const areas = evaluation.areas.filter((area) => area.role === "camera");
     if (areas.length === 0) return [notice("info", t("report.goals.no-areas"))];
     const without = areas.filter((area) => area.goal === undefined).length;
+    const none = without === areas.length;
     const reached = new Map(evaluation.findings.advice.map((advice) => [advice.area, advice.goal]));
     return [
       paragraph(t("report.goals.intro")),
       ...(without > 0
         ? [notice("warning", t("report.goals.without", { without, total: areas.length }))]
         : []),
-      table(
+      // A table of nothing but "not set" would say no more than the notice.
+      ...(none ? [] : [goalTable()]),
+    ];
+
+    function goalTable() {
+      return table(
         "goals",
         t("report.goals.caption"),
         [
@@ -32,8 +38,8 @@ export const goals: Chapter = {
         ],
         areas.map((area) => [plain(area.name), ...goalCells(area), attainment(reached.get(area.id))]),
         40,
-      ),
-    ];
+      );
+    }
   },
 };
 

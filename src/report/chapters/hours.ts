@@ -32,10 +32,7 @@ export function hourFigure(evaluation: Evaluation): FigureBlock | undefined {
     table: table(
       "hours-data",
       t("report.hours.table", values),
-      [
-        left("report.column.hour"),
-        ...DAYS.map((day) => right(`report.weekday.${day}`)),
-      ],
+      [left("report.column.hour"), ...DAYS.map((day) => right(`report.weekday.${day}`))],
       HOURS.map((hour) => [
         t("report.hours.hour", { hour }),
         ...DAYS.map((day) => number(week.counts[day * 24 + hour], "count")),

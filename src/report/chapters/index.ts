@@ -11,6 +11,7 @@ import { law } from "./law.ts";
 import { planning, privacy } from "./not-yet.ts";
 import { sources } from "./sources.ts";
 import { summary } from "./summary.ts";
+import { yields } from "./yields.ts";
 
 export const chapters: readonly Chapter[] = [
   summary,
@@ -18,6 +19,7 @@ export const chapters: readonly Chapter[] = [
   law,
   cameras,
   goals,
+  yields,
   effect,
   costs,
   privacy,

@@ -52,7 +52,9 @@ export const law: Chapter = {
     ];
 
     function area(finding: RuleFinding) {
-      return finding.area === undefined ? t("report.law.whole-programme") : areaName(evaluation, finding.area);
+      return finding.area === undefined
+        ? t("report.law.whole-programme")
+        : areaName(evaluation, finding.area);
     }
   },
 };

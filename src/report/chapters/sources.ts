@@ -2,7 +2,7 @@
 
 import type { Source } from "../../core/foundation/trace.ts";
 import type { Text } from "../document.ts";
-import { bullets, list, left, named, number, paragraph, plain, right, t, table } from "../text.ts";
+import { bullets, left, list, named, number, paragraph, plain, right, t, table } from "../text.ts";
 import type { Chapter } from "./chapter.ts";
 
 export const sources: Chapter = {
@@ -59,7 +59,10 @@ function reasons(source: Source): Text {
   if (entries.length === 0) return t("report.dash");
   return list(
     entries.map(([reason, count]) =>
-      t("report.sources.reason", { reason: named("report.set-aside", reason), count: number(count, "count") }),
+      t("report.sources.reason", {
+        reason: named("report.set-aside", reason),
+        count: number(count, "count"),
+      }),
     ),
   );
 }

@@ -3,7 +3,18 @@
 import type { Evaluation } from "../../core/evaluation.ts";
 import type { Known, Problem } from "../../core/foundation/result.ts";
 import type { Block, Text } from "../document.ts";
-import { bullets, heading, notice, number, outcomeText, paragraph, plain, problemText, quantity, t } from "../text.ts";
+import {
+  bullets,
+  heading,
+  notice,
+  number,
+  outcomeText,
+  paragraph,
+  plain,
+  problemText,
+  quantity,
+  t,
+} from "../text.ts";
 import { AREAS_IN_FULL, type Chapter } from "./chapter.ts";
 import { adviceCounts, adviceItem, claimText } from "./conclusions.ts";
 import { intervalText, valueText } from "./effect-words.ts";
@@ -42,7 +53,10 @@ function adviceBlocks(evaluation: Evaluation): readonly Block[] {
   const { advice } = evaluation.findings;
   if (advice.length === 0) return [notice("info", t("report.conclusions.none"))];
   if (advice.length > AREAS_IN_FULL) {
-    return [adviceCounts(evaluation), paragraph(t("report.summary.see-conclusions", { count: advice.length }))];
+    return [
+      adviceCounts(evaluation),
+      paragraph(t("report.summary.see-conclusions", { count: advice.length })),
+    ];
   }
   return [{ kind: "advice", items: advice.map((item) => adviceItem(evaluation, item)) }];
 }

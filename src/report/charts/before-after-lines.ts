@@ -1,6 +1,6 @@
 /** Incidents per month around the start: the camera area and its comparison, brought to the same level. */
 
-import { type Chart, type Drawing, palette, type PlotOptions, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
 
 export type BeforeAfterLines = {
   /** Months relative to the start: -12 .. -1, 1 .. 12. */
@@ -39,7 +39,13 @@ export const beforeAfterLines: Chart<BeforeAfterLines> = {
         ticks: 9,
         tickFormat: (value: number) => (value > 0 ? `+${value}` : String(value).replace("-", "\u2212")),
       },
-      y: { label: words.text({ key: "chart.incidents-per-month" }), grid: true, zero: true, ticks: 6, nice: true },
+      y: {
+        label: words.text({ key: "chart.incidents-per-month" }),
+        grid: true,
+        zero: true,
+        ticks: 6,
+        nice: true,
+      },
       marks: [
         plot.ruleY([0], { stroke: palette.quiet }),
         plot.ruleX([0], { stroke: palette.ink, strokeDasharray: "3 3" }),
@@ -65,9 +71,17 @@ export const beforeAfterLines: Chart<BeforeAfterLines> = {
         }),
       ],
     };
-    return { options, legend: [
+    return {
+      options,
+      legend: [
         { label: words.text({ key: "chart.camera-area" }), mark: "line", colour: palette.main },
-        { label: words.text({ key: "chart.comparison-scaled" }), mark: "line", colour: palette.second, dash: "6 4" },
-      ] };
+        {
+          label: words.text({ key: "chart.comparison-scaled" }),
+          mark: "line",
+          colour: palette.second,
+          dash: "6 4",
+        },
+      ],
+    };
   },
 };

@@ -1,7 +1,7 @@
 /** How many offences would have to be prevented each year to earn the cost, beside how many were counted. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, labelWidth, longest, palette, type PlotOptions, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, labelWidth, longest, type PlotOptions, palette, WIDTH } from "./chart.ts";
 
 export type BreakEvenBars = {
   readonly rows: readonly {
@@ -62,9 +62,20 @@ export const breakEvenBars: Chart<BreakEvenBars> = {
         plot.ruleX([0], { stroke: palette.quiet }),
       ],
     };
-    return { options, legend: [
-        { label: words.text({ key: "chart.needed-per-year" }), mark: "bar", colour: palette.main },
-        { label: words.text({ key: "chart.counted-per-year" }), mark: "tick", colour: palette.second },
-      ] };
+    return {
+      options,
+      legend: [
+        { label: words.text({ key: "chart.needed-per-year" }), mark: "bar" as const, colour: palette.main },
+        ...(rows.some((row) => row.baseline !== null)
+          ? [
+              {
+                label: words.text({ key: "chart.counted-per-year" }),
+                mark: "tick" as const,
+                colour: palette.second,
+              },
+            ]
+          : []),
+      ],
+    };
   },
 };

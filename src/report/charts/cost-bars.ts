@@ -1,6 +1,6 @@
 /** What the cameras cost each year: recurring and one-off, stacked. */
 
-import { type Chart, type Drawing, palette, type PlotOptions, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
 
 export type CostBars = {
   readonly currency: string;
@@ -37,9 +37,12 @@ export const costBars: Chart<CostBars> = {
         plot.ruleY([0], { stroke: palette.quiet }),
       ],
     };
-    return { options, legend: [
+    return {
+      options,
+      legend: [
         { label: recurring, mark: "bar", colour: palette.main },
         { label: oneOff, mark: "bar", colour: palette.pale },
-      ] };
+      ],
+    };
   },
 };

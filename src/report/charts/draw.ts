@@ -9,7 +9,16 @@ import type { Language } from "../../texts/index.ts";
 import type { Text } from "../document.ts";
 import { type LocalBlock, localText } from "../localise.ts";
 import { formatNumber } from "../numbers.ts";
-import { type Chart, FONT_SIZE, type LegendItem, labelWidth, palette, type Plot, WIDTH, type Words } from "./chart.ts";
+import {
+  type Chart,
+  FONT_SIZE,
+  type LegendItem,
+  labelWidth,
+  type Plot,
+  palette,
+  WIDTH,
+  type Words,
+} from "./chart.ts";
 import { type ChartData, type ChartId, type ChartPicture, charts } from "./index.ts";
 
 export const CHART_FONT = "Source Sans 3";
@@ -50,7 +59,8 @@ function render<Id extends ChartId>(tools: Studio, id: Id, data: ChartData[Id], 
     element.removeAttribute("aria-label");
     element.removeAttribute("aria-description");
   }
-  for (const attribute of ["class", "style", "viewBox", "font-size", "font-family"]) figure.removeAttribute(attribute);
+  for (const attribute of ["class", "style", "viewBox", "font-size", "font-family"])
+    figure.removeAttribute(attribute);
   const height = Number(figure.getAttribute("height"));
   const top = legendRows(legend);
   const offset = top.length * LEGEND_HEIGHT;
@@ -75,7 +85,10 @@ const plainColours = (svg: string): string =>
 /** Ids in a picture take its fingerprint, so that several pictures fit on one page and each is always the same. */
 function unique(svg: string): string {
   if (!svg.includes(' id="')) return svg;
-  const mark = createHash("sha256").update(svg.replace(/plot-clip-\d+/g, "")).digest("hex").slice(0, 8);
+  const mark = createHash("sha256")
+    .update(svg.replace(/plot-clip-\d+/g, ""))
+    .digest("hex")
+    .slice(0, 8);
   const ids = [...new Set([...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]))];
   return ids.reduce(
     (text, id, i) => text.replaceAll(`"${id}"`, `"c${mark}-${i}"`).replaceAll(`#${id})`, `#c${mark}-${i})`),

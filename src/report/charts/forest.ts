@@ -1,7 +1,8 @@
 /** Change per area against its comparison, each with its interval; one row per area. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, labelWidth, longest, palette, type PlotOptions, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, labelWidth, longest, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { changeLabel, ratioTicks } from "./ratio-axis.ts";
 
 export type ForestRow = {
   readonly label: Text;
@@ -20,14 +21,23 @@ export type Forest = { readonly rows: readonly ForestRow[] };
 const LOWEST = 0.25;
 const HIGHEST = 4;
 const ROW_HEIGHT = 30;
+const MARGIN_RIGHT = 24;
 
 const strokes = {
   "effect-shown": palette.main,
   "none-larger-than": palette.third,
   "cannot-be-told": palette.quiet,
 } as const;
-const symbols = { "effect-shown": "square", "none-larger-than": "diamond", "cannot-be-told": "circle" } as const;
-const marks = { "effect-shown": "square", "none-larger-than": "diamond", "cannot-be-told": "circle" } as const;
+const symbols = {
+  "effect-shown": "square",
+  "none-larger-than": "diamond",
+  "cannot-be-told": "circle",
+} as const;
+const marks = {
+  "effect-shown": "square",
+  "none-larger-than": "diamond",
+  "cannot-be-told": "circle",
+} as const;
 
 export const forest: Chart<Forest> = {
   id: "forest",
@@ -36,7 +46,7 @@ export const forest: Chart<Forest> = {
     const low = Math.max(LOWEST, Math.min(0.7, ...rows.map((row) => row.low)) * 0.95);
     const high = Math.min(HIGHEST, Math.max(1.4, ...rows.map((row) => row.high)) * 1.05);
     const within = (value: number): number => Math.min(high, Math.max(low, value));
-    const ticks = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4].filter((v) => v >= low && v <= high);
+    const marginLeft = Math.min(250, labelWidth(longest(rows.map((row) => row.name))));
     const names = new Map(rows.map((row) => [row.key, row.name]));
     const grades = [...new Set(rows.map((row) => row.grade))];
     const cut = rows.flatMap((row) => [
@@ -46,8 +56,8 @@ export const forest: Chart<Forest> = {
     const options: PlotOptions = {
       width: WIDTH,
       height: rows.length * ROW_HEIGHT + 84,
-      marginLeft: Math.min(250, labelWidth(longest(rows.map((row) => row.name)))),
-      marginRight: 24,
+      marginLeft,
+      marginRight: MARGIN_RIGHT,
       marginTop: 12,
       marginBottom: 48,
       x: {
@@ -57,11 +67,16 @@ export const forest: Chart<Forest> = {
         labelAnchor: "center",
         labelArrow: "none",
         labelOffset: 40,
-        ticks,
-        tickFormat: (value: number) => signed(value - 1, words.number(Math.abs(value - 1), "percent")),
+        ticks: ratioTicks(low, high, WIDTH - marginLeft - MARGIN_RIGHT),
+        tickFormat: (ratio: number) => changeLabel(ratio, (share) => words.number(share, "percent")),
         grid: true,
       },
-      y: { type: "band", label: null, domain: rows.map((row) => row.key), tickFormat: (key: string) => names.get(key) ?? "" },
+      y: {
+        type: "band",
+        label: null,
+        domain: rows.map((row) => row.key),
+        tickFormat: (key: string) => names.get(key) ?? "",
+      },
       symbol: { domain: grades, range: grades.map((grade) => symbols[grade]) },
       color: { domain: grades, range: grades.map((grade) => strokes[grade]) },
       marks: [
@@ -85,13 +100,13 @@ export const forest: Chart<Forest> = {
         plot.text(cut, { y: "key", x: "x", text: "glyph", fill: palette.quiet }),
       ],
     };
-    return { options, legend: grades.map((grade) => ({
+    return {
+      options,
+      legend: grades.map((grade) => ({
         label: words.text({ key: `report.grade.${grade}` }),
         mark: marks[grade],
         colour: strokes[grade],
-      })) };
+      })),
+    };
   },
 };
-
-const signed = (change: number, size: string): string =>
-  Math.abs(change) < 0.001 ? "0" : change < 0 ? `\u2212${size}` : `+${size}`;

@@ -1,6 +1,6 @@
 /** Hour of the day by day of the week: when incidents happen. */
 
-import { type Chart, type Drawing, palette, type PlotOptions, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
 
 /** 7 x 24 counts, Monday first, row-major; null where a count is withheld. */
 export type HourHeatMap = { readonly counts: readonly (number | null)[] };
@@ -44,13 +44,16 @@ export const hourHeatMap: Chart<HourHeatMap> = {
       },
       marks: [plot.cell(cells, { x: "hour", y: "day", fill: "count" })],
     };
-    return { options, legend: [0, most * 0.6, most].map((count, i) => ({
+    return {
+      options,
+      legend: [0, most * 0.6, most].map((count, i) => ({
         label:
           i === 0
             ? words.text({ key: "chart.incidents-scale", values: { count: words.number(count, "count") } })
             : words.number(count, "count"),
         mark: "bar",
         colour: shades[i],
-      })) };
+      })),
+    };
   },
 };

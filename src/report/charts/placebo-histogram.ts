@@ -1,7 +1,8 @@
 /** The same comparison on places where no camera hangs, and where the real one falls among them. */
 
 import type { RectYOptions } from "@observablehq/plot";
-import { type Chart, type Drawing, palette, type PlotOptions, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { changeLabel, ratioTicks } from "./ratio-axis.ts";
 
 export type PlaceboHistogram = {
   /** Log rate ratios of the pseudo areas. */
@@ -10,18 +11,20 @@ export type PlaceboHistogram = {
   readonly real?: number;
 };
 
+const MARGIN_LEFT = 48;
+const MARGIN_RIGHT = 24;
+
 export const placeboHistogram: Chart<PlaceboHistogram> = {
   id: "placebo-histogram",
   draw(plot, data, words): Drawing {
     const real = data.real === undefined ? [] : [data.real];
-    const ticks = [0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 4].map(Math.log);
     const extent = [...data.places, ...real, -0.2, 0.2];
     const [low, high] = [Math.min(...extent) - 0.02, Math.max(...extent) + 0.02];
     const options: PlotOptions = {
       width: WIDTH,
       height: 300,
-      marginLeft: 48,
-      marginRight: 24,
+      marginLeft: MARGIN_LEFT,
+      marginRight: MARGIN_RIGHT,
       marginTop: 44,
       marginBottom: 48,
       x: {
@@ -29,12 +32,9 @@ export const placeboHistogram: Chart<PlaceboHistogram> = {
         label: words.text({ key: "chart.change-against-comparison" }),
         labelAnchor: "center",
         labelArrow: "none",
-        ticks: ticks.filter((value) => value >= low && value <= high),
-        tickFormat: (value: number) => {
-          const change = Math.exp(value) - 1;
-          const size = words.number(Math.abs(change), "percent");
-          return Math.abs(change) < 0.001 ? "0" : change < 0 ? `\u2212${size}` : `+${size}`;
-        },
+        ticks: ratioTicks(Math.exp(low), Math.exp(high), WIDTH - MARGIN_LEFT - MARGIN_RIGHT).map(Math.log),
+        tickFormat: (value: number) =>
+          changeLabel(Math.exp(value), (share) => words.number(share, "percent")),
       },
       y: { label: words.text({ key: "chart.places-without-camera" }), grid: true, ticks: 5 },
       marks: [

@@ -1,7 +1,7 @@
 /** How many cameras hung on the first day of each month, against the cap. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, palette, type PlotOptions, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
 
 export type StockSteps = {
   /** First day of each month, `YYYY-MM-DD`. */
@@ -67,7 +67,9 @@ export const stockSteps: Chart<StockSteps> = {
         ...lines,
       ],
     };
-    return { options, legend: [
+    return {
+      options,
+      legend: [
         ...data.lines.map((line, k) => ({
           label: words.text(line.label),
           mark: "line" as const,
@@ -75,8 +77,16 @@ export const stockSteps: Chart<StockSteps> = {
           dash: dashes[k],
         })),
         ...(hasCap
-          ? [{ label: words.text({ key: "chart.cap" }), mark: "line" as const, colour: palette.quiet, dash: "1 4" }]
+          ? [
+              {
+                label: words.text({ key: "chart.cap" }),
+                mark: "line" as const,
+                colour: palette.quiet,
+                dash: "1 4",
+              },
+            ]
           : []),
-      ] };
+      ],
+    };
   },
 };

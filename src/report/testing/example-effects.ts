@@ -6,7 +6,12 @@ import { streams } from "../../core/foundation/random.ts";
 import { known, note, notMeasured, refused, warning } from "../../core/foundation/result.ts";
 import type { Quantity } from "../../core/foundation/trace.ts";
 
-export const quantity = (id: string, value: number, unit = "incidents", trace = "measure.incident-counts#1"): Quantity => ({
+export const quantity = (
+  id: string,
+  value: number,
+  unit = "incidents",
+  trace = "measure.incident-counts#1",
+): Quantity => ({
   id,
   value,
   unit,
@@ -85,7 +90,12 @@ export function areaEffect(plan: Plan): AreaEffect {
     outcome: "all",
     planned: true,
     startedOn: plan.startedOn,
-    windows: { beforeFrom: "2019-03-01", beforeTo: "2020-02-29", afterFrom: "2020-04-01", afterTo: "2021-03-31" },
+    windows: {
+      beforeFrom: "2019-03-01",
+      beforeTo: "2020-02-29",
+      afterFrom: "2020-04-01",
+      afterTo: "2021-03-31",
+    },
     counts: known({
       camera: pair("camera", plan.camera),
       buffer: pair("buffer", plan.buffer),
@@ -104,7 +114,14 @@ export function areaEffect(plan: Plan): AreaEffect {
     },
     main: known({ ...main, tests: [...main.tests, { kind: "placebo", p: 0.012 }] }),
     others: [known(rateRatio(`${id}/poisson`, plan.main, "regression.poisson-did", events))],
-    displacement: known(rateRatio(`${id}/displacement`, { value: 1.04, low: 0.9, high: 1.2 }, "count.relative-effect-size", events)),
+    displacement: known(
+      rateRatio(
+        `${id}/displacement`,
+        { value: 1.04, low: 0.9, high: 1.2 },
+        "count.relative-effect-size",
+        events,
+      ),
+    ),
     preTrend: known({ p: plan.preTrendP, test: "Cochran-Armitage", differs: plan.preTrendP < 0.05 }),
     placebo: known(placebo(400, 140)),
     smallestVisible: known(quantity(`${id}/smallest`, -0.22, "share")),

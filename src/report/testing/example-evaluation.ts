@@ -7,7 +7,10 @@ import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
 
 const euros = (id: string, value: number) => quantity(`economics/${id}`, value, "EUR", "economics.costs#4");
 
-const months = Array.from({ length: 60 }, (_, i) => `${2017 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`);
+const months = Array.from(
+  { length: 60 },
+  (_, i) => `${2017 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+);
 
 const advice = (
   area: string,
@@ -106,7 +109,13 @@ export const exampleEvaluation: Evaluation = {
       name: "Markt en omgeving",
       kind: "nightlife",
       role: "camera",
-      goal: { problem: "uitgaansgeweld", mechanism: "intervention", category: "violence", targetChange: -0.2, dueDate: "2021-12-31" },
+      goal: {
+        problem: "uitgaansgeweld",
+        mechanism: "intervention",
+        category: "violence",
+        targetChange: -0.2,
+        dueDate: "2021-12-31",
+      },
     },
     {
       id: "station",
@@ -143,7 +152,11 @@ export const exampleEvaluation: Evaluation = {
     areaStock: known([
       { area: "markt", name: "Markt en omgeving", cameras: quantity("measures/area/markt", 31, "cameras") },
       { area: "station", name: "Stationsplein", cameras: quantity("measures/area/station", 26, "cameras") },
-      { area: "parkwijk", name: "Winkelcentrum Parkwijk", cameras: quantity("measures/area/parkwijk", 20, "cameras") },
+      {
+        area: "parkwijk",
+        name: "Winkelcentrum Parkwijk",
+        cameras: quantity("measures/area/parkwijk", 20, "cameras"),
+      },
       { area: "zuidplein", name: "Zuidplein", cameras: quantity("measures/area/zuidplein", 6, "cameras") },
     ]),
     incidents: known({
@@ -236,9 +249,28 @@ export const exampleEvaluation: Evaluation = {
   law: known({
     regime: "nl",
     findings: [
-      { rule: "R3", article: "art. 151c lid 1 Gemeentewet", area: "markt", record: "B-2019-14", outcome: "ok", statement: note("law.R3.within-term", { values: { order: "B-2019-14", to: "2022-03-01", most: 48 } }) },
-      { rule: "R20", article: "Beleidskader", outcome: "breach", statement: warning("law.R20.above-cap", { values: { from: "2021-09-01", use: 83, allowed: 81, what: "all" } }) },
-      { rule: "R11", article: "art. 151c Gemeentewet", outcome: "no-data", statement: note("law.R11.unknown", { values: { most: 28 } }) },
+      {
+        rule: "R3",
+        article: "art. 151c lid 1 Gemeentewet",
+        area: "markt",
+        record: "B-2019-14",
+        outcome: "ok",
+        statement: note("law.R3.within-term", { values: { order: "B-2019-14", to: "2022-03-01", most: 48 } }),
+      },
+      {
+        rule: "R20",
+        article: "Beleidskader",
+        outcome: "breach",
+        statement: warning("law.R20.above-cap", {
+          values: { from: "2021-09-01", use: 83, allowed: 81, what: "all" },
+        }),
+      },
+      {
+        rule: "R11",
+        article: "art. 151c Gemeentewet",
+        outcome: "no-data",
+        statement: note("law.R11.unknown", { values: { most: 28 } }),
+      },
     ],
   }),
   planning: notMeasured(),
@@ -261,14 +293,25 @@ export const exampleEvaluation: Evaluation = {
       ]),
       advice("station", "Stationsplein", "adapt", "B", { state: "not-reached", change: 0, target: -0.1 }, [
         note("advice.fact-goal-not-reached", { values: { change: 0, target: -0.1 } }),
-        note("advice.fact-none-larger", { values: { change: 0.03, low: -0.1, high: 0.17, level: 0.95, bound: 0.1 } }),
+        note("advice.fact-none-larger", {
+          values: { change: 0.03, low: -0.1, high: 0.17, level: 0.95, bound: 0.1 },
+        }),
         counts(420, 420, 4100, 3990),
       ]),
-      advice("parkwijk", "Winkelcentrum Parkwijk", "retest-necessity", "B", { state: "reached", change: -0.25, target: -0.2 }, [
-        note("advice.fact-goal-reached", { values: { change: -0.25, target: -0.2 } }),
-        warning("advice.fact-cannot-be-told", { values: { change: 0.0135, low: -0.27, high: 0.41, level: 0.95 } }),
-        counts(200, 150, 1000, 740),
-      ]),
+      advice(
+        "parkwijk",
+        "Winkelcentrum Parkwijk",
+        "retest-necessity",
+        "B",
+        { state: "reached", change: -0.25, target: -0.2 },
+        [
+          note("advice.fact-goal-reached", { values: { change: -0.25, target: -0.2 } }),
+          warning("advice.fact-cannot-be-told", {
+            values: { change: 0.0135, low: -0.27, high: 0.41, level: 0.95 },
+          }),
+          counts(200, 150, 1000, 740),
+        ],
+      ),
       advice("zuidplein", "Zuidplein", "cannot-be-judged", "C", { state: "no-goal" }, [
         warning("advice.fact-no-goal"),
         warning("advice.fact-effect-refused"),
@@ -284,10 +327,18 @@ export const exampleEvaluation: Evaluation = {
       text: "Op de Markt daalde het aantal incidenten van 519 naar 364. Horeca en politie noemen ook de nieuwe sluitingstijden.",
       changed: [{ number: "effects/markt/all/camera/before", quoted: "519", now: "520" }],
     },
-    { chapter: "goals", language: "en", text: "The goals were set in 2018 and have not been revised since.", changed: [] },
+    {
+      chapter: "goals",
+      language: "en",
+      text: "The goals were set in 2018 and have not been revised since.",
+      changed: [],
+    },
   ],
   problems: [
-    warning("design.cameras-without-point", { where: { file: "camera's.xlsx", rows: [14, 15], column: "x" }, count: 2 }),
+    warning("design.cameras-without-point", {
+      where: { file: "camera's.xlsx", rows: [14, 15], column: "x" },
+      count: 2,
+    }),
     note("design.log-needs-rows"),
   ],
 };

@@ -30,7 +30,11 @@ export function largeEvaluation(areas: number): Evaluation {
     }),
     findings: {
       ...exampleEvaluation.findings,
-      advice: ids.map((id, i) => ({ ...exampleEvaluation.findings.advice[i % 4], id: `findings/advice/${id}`, area: id })),
+      advice: ids.map((id, i) => ({
+        ...exampleEvaluation.findings.advice[i % 4],
+        id: `findings/advice/${id}`,
+        area: id,
+      })),
     },
   };
 }

@@ -5,7 +5,7 @@ import { drawAll } from "../charts/draw.ts";
 import { type LocalBlock, type LocalDocument, localise } from "../localise.ts";
 import { blockChildren, boxed, type Tools } from "./docx/blocks.ts";
 import { type Picture, pngOf } from "./docx/pictures.ts";
-import { escape } from "./html/escape.ts";
+import { escapeText } from "./html/escape-text.ts";
 import type { Writer } from "./writer.ts";
 import { withFixedZipDates } from "./zip-dates.ts";
 
@@ -107,7 +107,11 @@ const OFFICE_FONT = "Calibri";
 const styles = (document: LocalDocument) => ({
   default: {
     document: {
-      run: { font: OFFICE_FONT, size: 21, language: { value: document.language === "nl" ? "nl-NL" : "en-GB" } },
+      run: {
+        font: OFFICE_FONT,
+        size: 21,
+        language: { value: document.language === "nl" ? "nl-NL" : "en-GB" },
+      },
       paragraph: { spacing: { after: 120, line: 276, lineRule: "auto" as const } },
     },
     title: { run: { size: 40, bold: true, color: "1D2733" }, paragraph: { spacing: { after: 60 } } },
@@ -160,4 +164,4 @@ const styles = (document: LocalDocument) => ({
 /** Written by hand: the library would put today's date in it. */
 const coreProperties = (document: LocalDocument): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escape(document.title)}</dc:title><dc:creator>Schouw</dc:creator><dc:language>${document.language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${document.asOf}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${document.asOf}T00:00:00Z</dcterms:modified></cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeText(document.title)}</dc:title><dc:creator>Schouw</dc:creator><dc:language>${document.language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${document.asOf}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${document.asOf}T00:00:00Z</dcterms:modified></cp:coreProperties>`;

@@ -1,10 +1,10 @@
 /** The report as one page that needs nothing else: no network, no other files. */
 
 import { say } from "../../texts/index.ts";
-import { type LocalBlock, type LocalDocument, localise } from "../localise.ts";
 import { drawAll } from "../charts/draw.ts";
+import { type LocalBlock, type LocalDocument, localise } from "../localise.ts";
 import { blockHtml, type Page } from "./html/blocks.ts";
-import { escape } from "./html/escape.ts";
+import { escapeText } from "./html/escape-text.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
 import type { Writer } from "./writer.ts";
@@ -27,28 +27,28 @@ export const html: Writer = {
 
 function pageHtml(document: LocalDocument, page: Page): string {
   const word = (key: string, values: Record<string, string> = {}): string =>
-    escape(say(page.language, key, values));
+    escapeText(say(page.language, key, values));
   const chapters = chaptersOf(document.blocks);
   const banner =
     document.syntheticLabel === undefined
       ? ""
-      : `<div class="banner" role="note">${escape(document.syntheticLabel)}</div>`;
+      : `<aside class="banner" aria-label="${word("report.tone.synthetic")}">${escapeText(document.syntheticLabel)}</aside>`;
   const contents = chapters
-    .map(([head]) => `<li><a href="#${escape(head.id)}">${escape(head.text)}</a></li>`)
+    .map(([head]) => `<li><a href="#${escapeText(head.id)}">${escapeText(head.text)}</a></li>`)
     .join("");
   const sections = chapters
     .map(
       ([head, ...blocks]) =>
-        `<section aria-labelledby="${escape(head.id)}">${[head, ...blocks].map((block) => blockHtml(block, page)).join("\n")}</section>`,
+        `<section aria-labelledby="${escapeText(head.id)}">${[head, ...blocks].map((block) => blockHtml(block, page)).join("\n")}</section>`,
     )
     .join("\n");
   return `<!doctype html>
 <html lang="${page.language}" data-filter="${word("report.filter")}" data-filter-result="${word("report.filter-result", { shown: "{shown}", total: "{total}" })}" data-sort="${word("report.sort", { column: "{column}" })}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="generator" content="Schouw"><title>${escape(document.title)}</title><style>${style}</style></head>
+<meta name="generator" content="Schouw"><title>${escapeText(document.title)}</title><style>${style}</style></head>
 <body><a class="skip" href="#report">${word("report.skip")}</a>${banner}
-<div class="shell"><header class="top"><h1>${escape(document.title)}</h1><p class="subtitle">${escape(document.subtitle)}</p></header>
+<div class="shell"><header class="top"><h1>${escapeText(document.title)}</h1><p class="subtitle">${escapeText(document.subtitle)}</p></header>
 <div class="columns"><nav aria-label="${word("report.contents")}"><details open><summary>${word("report.contents")}</summary><ul>${contents}</ul></details></nav>
 <main id="report" tabindex="-1">
 ${sections}

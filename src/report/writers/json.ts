@@ -20,7 +20,8 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(
     value,
     (_key, part: unknown) => {
-      if (typeof part === "number" && !Number.isFinite(part)) throw new Error(`not a number for JSON: ${part}`);
+      if (typeof part === "number" && !Number.isFinite(part))
+        throw new Error(`not a number for JSON: ${part}`);
       if (part === null || typeof part !== "object" || Array.isArray(part)) return part;
       return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
     },

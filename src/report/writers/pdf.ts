@@ -105,10 +105,18 @@ function printedBlock(
       ];
     case "key-figures":
       return [
-        { kind: "key-figures", figures: block.figures.map((figure) => ({ ...figure, note: figure.note ?? null })) },
+        {
+          kind: "key-figures",
+          figures: block.figures.map((figure) => ({ ...figure, note: figure.note ?? null })),
+        },
       ];
     case "advice":
-      return [{ kind: "advice", items: block.items.map((item) => ({ ...item, because: item.because.map(sentence) })) }];
+      return [
+        {
+          kind: "advice",
+          items: block.items.map((item) => ({ ...item, because: item.because.map(sentence) })),
+        },
+      ];
     case "table":
       return printedTable(block, language, counters);
     case "figure":

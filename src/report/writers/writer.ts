@@ -11,5 +11,9 @@ export type Writer = {
   readonly name: string;
   /** Does the file differ per language? */
   readonly perLanguage: boolean;
-  readonly write: (document: ReportDocument, evaluation: Evaluation, language: Language) => Promise<Uint8Array>;
+  readonly write: (
+    document: ReportDocument,
+    evaluation: Evaluation,
+    language: Language,
+  ) => Promise<Uint8Array>;
 };

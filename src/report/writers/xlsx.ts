@@ -50,7 +50,9 @@ const tablesOf = (document: LocalDocument): readonly LocalTable[] =>
   );
 
 function sheetsOf(tables: readonly LocalTable[], document: LocalDocument): readonly Sheet[] {
-  const taken = new Set<string>([sheetName(say(document.language, "report.annex-sheet.contents"), new Set())]);
+  const taken = new Set<string>([
+    sheetName(say(document.language, "report.annex-sheet.contents"), new Set()),
+  ]);
   return tables.map((table) => {
     const name = sheetName(table.id, taken);
     taken.add(name);
@@ -82,7 +84,9 @@ function dataSheet(name: string, table: LocalTable, document: LocalDocument): Wr
     cells: cells as NonNullable<WriteSheet["cells"]>,
     columns: table.columns.map((column, c) => ({ width: widthOf(column.text, table.rows, c) })),
     freezePane: { rows: HEAD_ROWS, columns: 1 },
-    autoFilter: { range: `A${HEAD_ROWS}:${letters(table.columns.length - 1)}${HEAD_ROWS + table.rows.length}` },
+    autoFilter: {
+      range: `A${HEAD_ROWS}:${letters(table.columns.length - 1)}${HEAD_ROWS + table.rows.length}`,
+    },
     ...label(document),
   };
 }
@@ -170,4 +174,3 @@ function letters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest >= 0 ? letters(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
-

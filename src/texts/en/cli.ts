@@ -39,6 +39,10 @@ export const cli = {
     'The value "{found}" of the option "{option}" is not a calendar date. Write year-month-day, for example 2024-06-30.',
 
   "cli.init": "make a dossier out of a camera file and an incident file",
+  "cli.init.files": "files of any kind; what each is, is recognised",
+  "cli.init.ask-number": "Number from 1 to {count} (empty: {taken})?",
+  "cli.init.same-name":
+    'Two files are called "{found}". Rename one of them: in a dossier every file has a name of its own.',
   "cli.init.cameras": "file with cameras",
   "cli.init.incidents": "file with incidents; without it no effect can be judged",
   "cli.init.areas": "file with camera areas",
@@ -56,7 +60,7 @@ export const cli = {
   "cli.init.exists":
     'The folder "{path}" exists and is not empty. Nothing was changed. Name another folder with --out.',
   "cli.init.made": "Made: {path}",
-  "cli.init.next": "Read dossier.yaml, then: schouw check {path}",
+  "cli.init.next": 'Read dossier.yaml, then: schouw check "{path}"',
 
   "cli.check": "read a dossier and list every fault, with place and remedy",
   "cli.check.folder": "folder of the dossier",
@@ -81,7 +85,7 @@ export const cli = {
     "forms of the report, separated by commas: html, pdf, docx, xlsx, json (all when left out)",
   "cli.evaluate.public": "write the public edition: small counts are withheld",
   "cli.evaluate.warnings":
-    "{warnings, plural, one {One warning} other {# warnings}} about the data; see: schouw check {path}",
+    '{warnings, plural, one {One warning} other {# warnings}} about the data; see: schouw check "{path}"',
   "cli.evaluate.as-of": "day on which the evaluation stands, for example 2024-06-30",
   "cli.evaluate.seed": "word that fixes the random draws",
   "cli.evaluate.police-side": "withhold small counts before anything is written",
@@ -102,7 +106,7 @@ export const cli = {
   "cli.outcome.none-larger-than": "{name}: no effect shown; a reduction larger than {share} is excluded",
   "cli.outcome.cannot-be-told": "{name}: whether the cameras have an effect cannot be told",
   "cli.outcome.areas":
-    "{name}: of {areas, plural, one {one area} other {# areas}} an effect is shown in {shown}, none that matters in {none}, and it cannot be told in {unknown}",
+    "{name}: effect shown in {shown}, none that matters in {none}, cannot be told in {unknown} of {areas, plural, one {one area} other {# areas}}",
   "cli.outcome.not-measured": "{name}: no effect is judged",
   "cli.outcome.advice": "advice: {list}",
   "cli.advice.keep": "keep {count}",

@@ -10,6 +10,7 @@ import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
 import { report } from "./report.ts";
+import { yields } from "./yields.ts";
 
 export const en = {
   ...charts,
@@ -24,4 +25,5 @@ export const en = {
   ...ingest,
   ...law,
   ...report,
+  ...yields,
 };

@@ -329,6 +329,7 @@ export const report = {
   "report.planning.not-in-this-edition":
     "This edition of the software does not compute how many cameras are needed or where they would serve best.",
 
+  "report.claim-about": "{outcome} – {claim}",
   "report.conclusions.none": "No advice was given: there are no camera areas to advise on.",
   "report.conclusions.two-answers":
     "Whether the goal was reached and whether the cameras contributed are two separate answers. A goal can be reached without a shown contribution; then the need for the cameras is tested again.",

@@ -40,6 +40,10 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
     'De waarde "{found}" van de optie "{option}" is geen kalenderdatum. Schrijf jaar-maand-dag, bijvoorbeeld 2024-06-30.',
 
   "cli.init": "maak een dossier van een camerabestand en een incidentenbestand",
+  "cli.init.files": "bestanden van welke soort ook; wat elk bevat, wordt herkend",
+  "cli.init.ask-number": "Nummer van 1 tot en met {count} (leeg: {taken})?",
+  "cli.init.same-name":
+    'Twee bestanden heten "{found}". Geef een ervan een andere naam: in een dossier heeft elk bestand een eigen naam.',
   "cli.init.cameras": "bestand met camera's",
   "cli.init.incidents": "bestand met incidenten; zonder dit bestand is geen effect te beoordelen",
   "cli.init.areas": "bestand met cameragebieden",
@@ -58,7 +62,7 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
   "cli.init.exists":
     'De map "{path}" bestaat en is niet leeg. Er is niets veranderd. Noem een andere map met --out.',
   "cli.init.made": "Gemaakt: {path}",
-  "cli.init.next": "Lees dossier.yaml, en geef daarna: schouw check {path}",
+  "cli.init.next": 'Lees dossier.yaml, en geef daarna: schouw check "{path}"',
 
   "cli.check": "lees een dossier en noem elke fout, met plaats en oplossing",
   "cli.check.folder": "map van het dossier",
@@ -83,7 +87,7 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
     "vormen van het rapport, gescheiden door komma's: html, pdf, docx, xlsx, json (standaard alle)",
   "cli.evaluate.public": "schrijf de openbare editie: kleine aantallen worden achtergehouden",
   "cli.evaluate.warnings":
-    "{warnings, plural, one {Eén waarschuwing} other {# waarschuwingen}} over de gegevens; zie: schouw check {path}",
+    '{warnings, plural, one {Eén waarschuwing} other {# waarschuwingen}} over de gegevens; zie: schouw check "{path}"',
   "cli.evaluate.as-of": "dag waarop de evaluatie staat, bijvoorbeeld 2024-06-30",
   "cli.evaluate.seed": "woord dat de toevalstrekkingen vastlegt",
   "cli.evaluate.police-side": "houd kleine aantallen achter voordat er iets wordt geschreven",
@@ -105,7 +109,7 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
     "{name}: geen effect aangetoond; een daling van meer dan {share} is uitgesloten",
   "cli.outcome.cannot-be-told": "{name}: of de camera's effect hebben is niet te zeggen",
   "cli.outcome.areas":
-    "{name}: van {areas, plural, one {één gebied} other {# gebieden}} is in {shown} een effect aangetoond, in {none} geen effect van betekenis, en in {unknown} is het niet te zeggen",
+    "{name}: effect aangetoond in {shown}, geen van betekenis in {none}, niet te zeggen in {unknown} van {areas, plural, one {één gebied} other {# gebieden}}",
   "cli.outcome.not-measured": "{name}: er is geen effect beoordeeld",
   "cli.outcome.advice": "advies: {list}",
   "cli.advice.keep": "behouden {count}",

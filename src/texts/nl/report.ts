@@ -332,6 +332,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.planning.not-in-this-edition":
     "Deze versie van de software berekent niet hoeveel camera’s nodig zijn en waar zij het meest zouden doen.",
 
+  "report.claim-about": "{outcome} – {claim}",
   "report.conclusions.none": "Er is geen advies: er zijn geen cameragebieden om over te adviseren.",
   "report.conclusions.two-answers":
     "Of het doel is bereikt en of de camera’s hebben bijgedragen, zijn twee aparte antwoorden. Een doel kan bereikt zijn zonder dat een bijdrage is aangetoond; dan wordt de noodzaak van de camera’s opnieuw getoetst.",

@@ -125,7 +125,12 @@ function figure(block: LocalFigure, tools: Tools): readonly Child[] {
                   width: PICTURE_WIDTH,
                   height: Math.round((PICTURE_WIDTH * picture.height) / picture.width),
                 },
-                altText: { title: number, name: number, description: block.alternative },
+                altText: {
+                  id: String(tools.counters.figure),
+                  title: number,
+                  name: number,
+                  description: block.alternative,
+                },
               }),
             ],
           }),
@@ -148,7 +153,14 @@ function table(block: LocalTable, tools: Tools): readonly Child[] {
   tools.counters.table += 1;
   const none = { style: tools.docx.BorderStyle.NONE, size: 0, color: "auto" };
   const rule = { style: tools.docx.BorderStyle.SINGLE, size: 4, color: "C9D0D8" };
-  const lines = { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none };
+  const lines = {
+    top: rule,
+    bottom: rule,
+    insideHorizontal: rule,
+    left: none,
+    right: none,
+    insideVertical: none,
+  };
   const number = say(tools.language, "report.table-number", { n: tools.counters.table });
   const shares = columnWidths(block, rows, true);
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -181,7 +193,10 @@ function table(block: LocalTable, tools: Tools): readonly Child[] {
         }),
         ...rows.map(
           (row) =>
-            new TableRow({ cantSplit: true, children: row.map((part, i) => cell(part.text, i, i === 0, false)) }),
+            new TableRow({
+              cantSplit: true,
+              children: row.map((part, i) => cell(part.text, i, i === 0, false)),
+            }),
         ),
       ],
     }),

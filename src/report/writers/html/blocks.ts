@@ -1,9 +1,9 @@
 /** Each kind of block as HTML. */
 
 import { type Language, say } from "../../../texts/index.ts";
-import { formatNumber } from "../../numbers.ts";
 import type { LocalAdvice, LocalBlock, LocalCell, LocalFigure, LocalTable } from "../../localise.ts";
-import { escape } from "./escape.ts";
+import { formatNumber } from "../../numbers.ts";
+import { escapeText } from "./escape-text.ts";
 
 /** Rows that a page shows of a table; beyond it the spreadsheet serves better. */
 const MOST_ROWS = 300;
@@ -20,15 +20,15 @@ export type Page = {
 export function blockHtml(block: LocalBlock, page: Page): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level + 1} id="${escape(block.id)}">${escape(block.text)}</h${block.level + 1}>`;
+      return `<h${block.level + 1} id="${escapeText(block.id)}">${escapeText(block.text)}</h${block.level + 1}>`;
     case "paragraph":
-      return `<p>${escape(sentence(block.text))}</p>`;
+      return `<p>${escapeText(sentence(block.text))}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escape(sentence(item))}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${escapeText(sentence(item))}</li>`).join("")}</ul>`;
     case "notice":
       return (
-        `<div class="notice ${block.tone}"><strong>${escape(say(page.language, `report.tone.${block.tone}`))}</strong> ` +
-        `${escape(block.text)}</div>`
+        `<div class="notice ${block.tone}"><strong>${escapeText(say(page.language, `report.tone.${block.tone}`))}</strong> ` +
+        `${escapeText(block.text)}</div>`
       );
     case "own-text":
       return ownText(block, page);
@@ -36,8 +36,8 @@ export function blockHtml(block: LocalBlock, page: Page): string {
       return `<dl class="figures">${block.figures
         .map(
           (figure) =>
-            `<div><dt>${escape(figure.label)}</dt><dd><span class="value">${escape(figure.value)}</span>` +
-            `${figure.note === undefined ? "" : ` <div class="remark">${escape(figure.note)}</div>`}</dd></div>`,
+            `<div><dt>${escapeText(figure.label)}</dt><dd><span class="value">${escapeText(figure.value)}</span>` +
+            `${figure.note === undefined ? "" : ` <div class="remark">${escapeText(figure.note)}</div>`}</dd></div>`,
         )
         .join("")}</dl>`;
     case "advice":
@@ -59,32 +59,32 @@ function ownText(block: LocalBlock & { readonly kind: "own-text" }, page: Page):
   return block.passages
     .map(
       (passage) =>
-        `<div class="own"><p class="who">${escape(who)}</p>` +
+        `<div class="own"><p class="who">${escapeText(who)}</p>` +
         passage.text
           .split(/\n{2,}/)
-          .map((part) => `<p lang="${passage.language}">${escape(part)}</p>`)
+          .map((part) => `<p lang="${passage.language}">${escapeText(part)}</p>`)
           .join("") +
-        passage.warnings.map((warning) => `<p class="check">${escape(warning)}</p>`).join("") +
+        passage.warnings.map((warning) => `<p class="check">${escapeText(warning)}</p>`).join("") +
         `</div>`,
     )
     .join("");
 }
 
 const adviceHtml = (item: LocalAdvice): string =>
-  `<li class="${escape(item.advice)}"><h4>${escape(item.area)}</h4>` +
-  `<p class="word"><span aria-hidden="true">${item.symbol}</span> ${escape(item.label)}</p>` +
-  `<ul>${item.because.map((fact) => `<li>${escape(sentence(fact))}</li>`).join("")}</ul>` +
-  `<p class="remark">${escape(item.confidence)}</p></li>`;
+  `<li class="${escapeText(item.advice)}"><h4>${escapeText(item.area)}</h4>` +
+  `<p class="word"><span aria-hidden="true">${item.symbol}</span> ${escapeText(item.label)}</p>` +
+  `<ul>${item.because.map((fact) => `<li>${escapeText(sentence(fact))}</li>`).join("")}</ul>` +
+  `<p class="remark">${escapeText(item.confidence)}</p></li>`;
 
 function figureHtml(figure: LocalFigure, page: Page): string {
   page.counters.figure += 1;
   const title = `${say(page.language, "report.figure", { n: page.counters.figure })}. ${figure.caption}`;
   const svg = page.drawings.get(figure.id) ?? "";
   return (
-    `<figure id="figure-${escape(figure.id)}"><figcaption>${escape(title)}</figcaption>` +
-    `<div class="scroll" tabindex="0" role="group" aria-label="${escape(say(page.language, "report.scroll", { caption: figure.caption }))}">` +
-    `${svg.replace("<svg ", `<svg role="img" aria-label="${escape(figure.alternative)}" `)}</div>` +
-    `<details><summary>${escape(say(page.language, "report.data-table"))}</summary>${tableHtml(figure.table, page, false)}</details></figure>`
+    `<figure id="figure-${escapeText(figure.id)}"><figcaption>${escapeText(title)}</figcaption>` +
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeText(say(page.language, "report.scroll", { caption: figure.caption }))}">` +
+    `${svg.replace("<svg ", `<svg role="img" aria-label="${escapeText(figure.alternative)}" `)}</div>` +
+    `<details><summary>${escapeText(say(page.language, "report.data-table"))}</summary>${tableHtml(figure.table, page, false)}</details></figure>`
   );
 }
 
@@ -92,12 +92,17 @@ function tableHtml(table: LocalTable, page: Page, numbered = true): string {
   const number = numbered ? `${say(page.language, "report.table-number", { n: nextTable(page) })}. ` : "";
   const rows = table.rows.slice(0, MOST_ROWS);
   const head = table.columns
-    .map((column) => `<th scope="col"${column.align === "right" ? ' class="number"' : ""}>${escape(column.text)}</th>`)
+    .map(
+      (column) =>
+        `<th scope="col"${column.align === "right" ? ' class="number"' : ""}>${escapeText(column.text)}</th>`,
+    )
     .join("");
-  const body = rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, i, table)).join("")}</tr>`).join("");
+  const body = rows
+    .map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, i, table)).join("")}</tr>`)
+    .join("");
   const leftOut =
     rows.length < table.rows.length
-      ? `<p class="left-out">${escape(
+      ? `<p class="left-out">${escapeText(
           say(page.language, "report.rows-left-out", {
             shown: rows.length,
             total: formatNumber(page.language, { value: table.rows.length, format: "count" }),
@@ -105,8 +110,8 @@ function tableHtml(table: LocalTable, page: Page, numbered = true): string {
         )}</p>`
       : "";
   return (
-    `<div class="table"><div class="scroll" tabindex="0" role="group" aria-label="${escape(say(page.language, "report.scroll", { caption: table.caption }))}">` +
-    `<table id="table-${escape(table.id)}"><caption>${escape(number + table.caption)}</caption>` +
+    `<div class="table"><div class="scroll" tabindex="0" role="group" aria-label="${escapeText(say(page.language, "report.scroll", { caption: table.caption }))}">` +
+    `<table id="table-${escapeText(table.id)}"><caption>${escapeText(number + table.caption)}</caption>` +
     `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${leftOut}</div>`
   );
 }
@@ -124,6 +129,6 @@ function cellHtml(cell: LocalCell, column: number, table: LocalTable): string {
   ];
   const attributes = classes.length === 0 ? value : ` class="${classes.join(" ")}"${value}`;
   return column === 0
-    ? `<th scope="row"${attributes}>${escape(cell.text)}</th>`
-    : `<td${attributes}>${escape(cell.text)}</td>`;
+    ? `<th scope="row"${attributes}>${escapeText(cell.text)}</th>`
+    : `<td${attributes}>${escapeText(cell.text)}</td>`;
 }

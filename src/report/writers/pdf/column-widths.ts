@@ -21,7 +21,7 @@ export function columnWidths(table: LocalTable, rows: LocalTable["rows"], always
   return table.columns.map((column, i) => {
     const longestWord = Math.max(
       ...[column.text, ...rows.map((row) => row[i].text)].flatMap((text) =>
-        text.split(/[\s/\-]+/).map((word) => word.length),
+        text.split(/[\s/-]+/).map((word) => word.length),
       ),
     );
     // The square root gives long texts more room without starving the short columns.

@@ -2,7 +2,7 @@
  * The layout of the PDF, in Typst. It reads the document as JSON from its
  * inputs: no text of a user ever becomes source.
  */
-export const template = String.raw`
+export const template = `
 #let data = json(bytes(sys.inputs.data))
 #let ink = rgb("#1d2733")
 #let quiet = rgb("#4c5763")

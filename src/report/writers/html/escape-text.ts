@@ -1,5 +1,5 @@
 /** Text as it may stand in a page, between tags or within a quoted attribute. */
-export const escape = (text: string): string =>
+export const escapeText = (text: string): string =>
   text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -1,0 +1,40 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { expect, test } from "vitest";
+import { type SavePorts, saveReports } from "./save.ts";
+import { exampleEvaluation } from "./testing/example-evaluation.ts";
+
+test("reports get full paths, one per language, and JSON once", { timeout: 30_000 }, async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), "schouw-save-")), "deeper");
+  const paths = await saveReports(folder, exampleEvaluation, {
+    languages: ["nl", "en"],
+    formats: ["html", "json"],
+  });
+  expect(paths.every(isAbsolute)).toBe(true);
+  expect((await readdir(folder)).sort()).toEqual(["evaluation.json", "report-en.html", "report-nl.html"]);
+  expect(JSON.parse(await readFile(join(folder, "evaluation.json"), "utf8")).schema).toBe(
+    "schouw.evaluation/1",
+  );
+});
+
+test("a disk that fills up leaves no half report behind", async () => {
+  const removed: string[] = [];
+  const renamed: string[] = [];
+  const full: SavePorts = {
+    makeFolder: async () => {},
+    write: async () => {
+      throw new Error("no space left");
+    },
+    rename: async (from) => {
+      renamed.push(from);
+    },
+    remove: async (path) => {
+      removed.push(path);
+    },
+  };
+  const saving = saveReports("/reports", exampleEvaluation, { languages: ["nl"], formats: ["json"] }, full);
+  await expect(saving).rejects.toThrow("no space left");
+  expect(removed).toEqual(["/reports/evaluation.json.part"]);
+  expect(renamed).toEqual([]);
+});
