@@ -1,13 +1,17 @@
 /** `schouw explain ID`: where a number in a report comes from, down to the files. */
 
+import { resolve } from "node:path";
+import type { RowBehind } from "../core/effects/rows-behind.ts";
+import type { TracedNumber } from "../core/findings/numbers.ts";
 import { error } from "../core/foundation/result.ts";
 import type { Source } from "../core/foundation/trace.ts";
 import { say } from "../texts/index.ts";
 import { type Command, EXIT, type Invocation } from "./command.ts";
 import { reasonText, tellProblems } from "./problems.ts";
-import type { Ancestry, Step, TracedNumber } from "./quantities.ts";
+import type { Ancestry, Step } from "./quantities.ts";
 
 const IDS_SHOWN = 40;
+const ROWS_SHOWN = 20;
 
 export const explain: Command = {
   id: "explain",
@@ -16,11 +20,12 @@ export const explain: Command = {
     { name: "<id>", text: "cli.explain.id" },
     { name: "[from]", text: "cli.explain.from" },
   ],
-  options: [],
+  options: [{ flags: "--rows <dossier>", text: "cli.explain.rows" }],
   async run(invocation) {
     const [id = "", from = "."] = invocation.arguments;
     const { openEvaluation } = await import("./open-evaluation.ts");
-    const { ancestryOf, numbersOf, similarIds } = await import("./quantities.ts");
+    const { numbersOf } = await import("../core/findings/numbers.ts");
+    const { ancestryOf, similarIds } = await import("./quantities.ts");
     const opened = await openEvaluation(from, invocation.terminal.folder);
     if (!opened.ok) {
       tellProblems(invocation, opened.problems);
@@ -43,14 +48,60 @@ export const explain: Command = {
     }
     const ancestry = ancestryOf(opened.value, number);
     const page = await methodPage(ancestry.steps[0]?.trace.method);
+    const behind = await rowsOf(invocation, id);
+    if (behind === "unreadable") return EXIT.badInput;
     if (invocation.json)
       invocation.terminal.out(
-        JSON.stringify({ number, ...ancestry, ...(page === undefined ? {} : { page }) }, null, 2),
+        JSON.stringify(
+          {
+            number,
+            ...ancestry,
+            ...(page === undefined ? {} : { page }),
+            ...(behind === undefined ? {} : { rows: behind }),
+          },
+          null,
+          2,
+        ),
       );
-    else for (const line of lines(invocation, number, ancestry, page)) invocation.terminal.out(line);
+    else {
+      for (const line of lines(invocation, number, ancestry, page)) invocation.terminal.out(line);
+      for (const line of rowLines(invocation, behind)) invocation.terminal.out(line);
+    }
     return EXIT.fine;
   },
 };
+
+type Behind = readonly RowBehind[] | "no-rows" | undefined;
+
+/** The rows of the files behind a count, when a dossier was named to look in. */
+async function rowsOf(
+  { options, terminal, ...rest }: Invocation,
+  id: string,
+): Promise<Behind | "unreadable"> {
+  if (typeof options.rows !== "string") return undefined;
+  const { readDossier } = await import("../ingest/read-folder.ts");
+  const dossier = await readDossier(resolve(terminal.folder, options.rows));
+  if (!dossier.ok) {
+    tellProblems({ ...rest, options, terminal }, dossier.problems);
+    return "unreadable";
+  }
+  const { rowsBehind } = await import("../core/effects/rows-behind.ts");
+  return rowsBehind(dossier.value, id) ?? "no-rows";
+}
+
+function rowLines({ language }: Invocation, behind: Behind): string[] {
+  if (behind === undefined) return [];
+  if (behind === "no-rows") return ["", say(language, "cli.explain.rows.none")];
+  const files = [...new Set(behind.map(({ source }) => source))];
+  return [
+    "",
+    say(language, "cli.explain.rows.title", { count: behind.length }),
+    ...files.map((file) => {
+      const rows = behind.filter(({ source }) => source === file).map(({ row }) => row);
+      return `  ${file}: ${rows.slice(0, ROWS_SHOWN).join(", ")}${rows.length > ROWS_SHOWN ? ", ..." : ""}`;
+    }),
+  ];
+}
 
 /** The page of the manual about a method, when the copy of the software has one. */
 async function methodPage(method: string | undefined): Promise<string | undefined> {

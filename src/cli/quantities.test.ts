@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Evaluation } from "../core/evaluation.ts";
-import { ancestryOf, numbersOf, similarIds } from "./quantities.ts";
+import { numbersOf } from "../core/findings/numbers.ts";
+import { ancestryOf, similarIds } from "./quantities.ts";
 
 const trace = (method: string, inputs: readonly string[]) => ({
   method,

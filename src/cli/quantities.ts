@@ -1,43 +1,8 @@
-/** All numbers of an evaluation that know where they came from, and the way from one of them to the files. */
+/** The way from a number of an evaluation to the files, and the ids that are like a wrong one. */
 
-import type { Estimate } from "../core/effects/panel.ts";
 import type { Evaluation } from "../core/evaluation.ts";
-import type { Interval, Quantity, Source, Trace } from "../core/foundation/trace.ts";
-
-/** A quantity or an estimate, in the one form in which it is explained. */
-export type TracedNumber = {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Observations behind it. */
-  readonly n: number;
-  readonly interval?: Interval;
-  readonly trace: string;
-};
-
-const isTraced = (part: object): part is Quantity | Estimate =>
-  "id" in part && "unit" in part && "trace" in part && "value" in part && typeof part.value === "number";
-
-function traced(part: Quantity | Estimate): TracedNumber {
-  const { id, value, unit, trace } = part;
-  const n = typeof part.n === "number" ? part.n : part.n.events;
-  const given = part.interval;
-  const interval =
-    given === undefined || !("state" in given) ? given : given.state === "known" ? given.value : undefined;
-  return { id, value, unit, n, trace, ...(interval === undefined ? {} : { interval }) };
-}
-
-/** Every number in the document by its id, in the order of the document. */
-export function numbersOf(evaluation: Evaluation): Map<string, TracedNumber> {
-  const found = new Map<string, TracedNumber>();
-  const visit = (part: unknown): void => {
-    if (typeof part !== "object" || part === null) return;
-    if (isTraced(part) && !found.has(part.id)) found.set(part.id, traced(part));
-    for (const child of Object.values(part)) visit(child);
-  };
-  visit(evaluation);
-  return found;
-}
+import type { TracedNumber } from "../core/findings/numbers.ts";
+import type { Source, Trace } from "../core/foundation/trace.ts";
 
 /** A step of the calculation behind a number; `depth` 0 made the number itself. */
 export type Step = { readonly id: string; readonly trace: Trace; readonly depth: number };

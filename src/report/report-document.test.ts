@@ -101,6 +101,16 @@ test("a refused effect says why, and what to ask the police for", () => {
   expect(zuidplein.join(" ")).toContain("Cannot be computed: the effect in Zuidplein.");
 });
 
+test("a request that comes as the reason of a missing effect is still a list to send", () => {
+  const asking = {
+    ...exampleEvaluation,
+    effects: notMeasured(warning("design.no-incidents"), warning("request.what"), warning("request.columns")),
+  };
+  const blocks = chapter(asking, "effect");
+  const at = blocks.findIndex((block) => block.kind === "heading" && block.id === "data-request");
+  expect(blocks[at + 2]).toMatchObject({ kind: "list", items: [expect.any(String), expect.any(String)] });
+});
+
 test("an area whose effect cannot be told gets no word of cause", () => {
   const blocks = chapter(exampleEvaluation, "effect");
   const start = blocks.findIndex((block) => block.kind === "heading" && block.id === "effect-parkwijk-all");

@@ -35,7 +35,9 @@ export function programmeEffects(
   context: SiteContext,
 ): readonly AreaEffect[] {
   if (sites.length < 2) return [];
-  return outcomes.map((outcome) => {
+  // With too few sites all outcomes are refused for one reason: it is said once.
+  const asked = sites.length < FEWEST_SITES ? outcomes.slice(0, 1) : outcomes;
+  return asked.map((outcome) => {
     const mask = categoryMask(context.city.categories, outcome);
     const members = sites.map(
       (site) =>

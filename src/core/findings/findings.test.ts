@@ -33,7 +33,10 @@ const estimate = (value: number, low: number, high: number, p: number, placebo?:
   standardError: known(0.1),
   scale: "log",
   interval: known({ low, high, level: 0.95, kind: "wald" }),
-  tests: [{ kind: "model", p }, ...(placebo === undefined ? [] : [{ kind: "placebo" as const, p: placebo, draws: 400 }])],
+  tests: [
+    { kind: "model", p },
+    ...(placebo === undefined ? [] : [{ kind: "placebo" as const, p: placebo, draws: 400 }]),
+  ],
   distribution: known({ kind: "normal", mean: Math.log(value), sd: 0.1 }),
   n: { units: 2, clusters: 2, periods: 24, events: 1000 },
   details: {},

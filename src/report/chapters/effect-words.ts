@@ -10,6 +10,9 @@ import { ifKnown, number, outcomeText, plain, t } from "../text.ts";
 export const effectName = (effect: AreaEffect): Text =>
   effect.area === "programme" ? t("report.outcome.programme") : plain(effect.name);
 
+/** A share that would be written as 0%. */
+const NOTHING = 0.0005;
+
 /** Name of the area, with the category when it is not all incidents. */
 export const effectTitle = (effect: AreaEffect): Text =>
   effect.outcome === "all"
@@ -22,7 +25,9 @@ export const verdictText = (effect: AreaEffect): Text => {
     return t(`report.verdict.effect-shown-${direction ?? "fewer"}`, estimateValues(effect.main.value));
   }
   if (grade === "none-larger-than") {
-    return t("report.verdict.none-larger-than", { bound: number(bound ?? 0, "percent") });
+    return bound === undefined || bound < NOTHING
+      ? t("report.verdict.no-fall")
+      : t("report.verdict.none-larger-than", { bound: number(bound, "percent") });
   }
   return t("report.verdict.cannot-be-told");
 };

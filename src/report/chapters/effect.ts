@@ -2,6 +2,7 @@
 
 import type { AreaEffect } from "../../core/effects/area-effect.ts";
 import type { Evaluation } from "../../core/evaluation.ts";
+import type { Problem } from "../../core/foundation/result.ts";
 import type { Block, FigureBlock, Text } from "../document.ts";
 import {
   absent,
@@ -33,13 +34,21 @@ export const effect: Chapter = {
     const part = evaluation.effects;
     const hours = hourFigure(evaluation);
     if (part.state !== "known") {
+      const requests = part.reasons.filter(isRequest);
       return [
-        ...absent(t("report.part.effects"), part),
+        ...absent(t("report.part.effects"), {
+          ...part,
+          reasons: part.reasons.filter((reason) => !isRequest(reason)),
+        }),
+        ...(requests.length === 0 ? [] : dataRequestBlocks(requests.map(problemText))),
         ...(hours === undefined ? [] : [heading(2, "hours", t("report.hours.title")), hours]),
       ];
     }
     const { programme, areas, notes, dataRequest } = part.value;
-    const all = [...programme, ...areas];
+    // All areas together come first when they could be judged; if not, the areas tell more.
+    const together = programme.filter((one) => one.main.state === "known");
+    const apart = programme.filter((one) => one.main.state !== "known");
+    const all = [...together, ...areas, ...apart];
     const inFull = areas.length <= AREAS_IN_FULL ? all : programme;
     return [
       paragraph(t("report.effect.intro")),
@@ -58,6 +67,8 @@ export const effect: Chapter = {
     ];
   },
 };
+
+const isRequest = (reason: Problem): boolean => reason.code.startsWith("request.");
 
 const dataRequestBlocks = (items: readonly Text[]): readonly Block[] => [
   heading(2, "data-request", t("report.request.title")),

@@ -132,7 +132,7 @@ function costFigures(evaluation: Evaluation): readonly KeyFigure[] {
 
 function goalFigure(evaluation: Evaluation): readonly KeyFigure[] {
   const goals = evaluation.findings.advice.map((advice) => advice.goal.state);
-  if (goals.length === 0) return [];
+  if (goals.every((state) => state === "no-goal")) return [];
   const reached = goals.filter((state) => state === "reached").length;
   const judged = goals.filter((state) => state === "reached" || state === "not-reached").length;
   return [

@@ -259,16 +259,17 @@ export const report = {
   "report.effect.forest-caption-part":
     "Change per area against its comparison, with {level} interval: the {shown} most telling of {total}; the table has them all",
   "report.effect.forest-alternative":
-    "Of {total} comparisons, {shown, plural, =0 {none shows} one {one shows} other {{shown} show}} an effect, {none, plural, =0 {none rules} one {one rules} other {{none} rule}} out a large one, and for {unclear, plural, =0 {none} other {{unclear}}} it cannot be told.",
+    "Of {total} comparisons, {shown, plural, =0 {none shows} one {one shows} other {{shown} show}} an effect, {none, plural, =0 {none rules} one {one rules} other {{none} rule}} out a fall that matters, and for {unclear, plural, =0 {none} other {{unclear}}} it cannot be told.",
   "report.verdict.effect-shown-fewer":
     "an effect is shown. There were {estimate} incidents than the comparison leads one to expect ({level} interval: {low} to {high}).",
   "report.verdict.effect-shown-more":
     "there were {estimate} incidents than the comparison leads one to expect ({level} interval: {low} to {high}). That is the wrong way.",
   "report.verdict.none-larger-than":
-    "no large effect. The numbers rule out a fall of more than {bound}; a smaller one is possible.",
+    "no fall that matters. The numbers rule out a fall of more than {bound}; a smaller one is possible.",
+  "report.verdict.no-fall": "no fall: the numbers rule one out.",
   "report.verdict.cannot-be-told": "it cannot be told whether the cameras changed anything here.",
   "report.grade.effect-shown": "effect shown",
-  "report.grade.none-larger-than": "no large effect",
+  "report.grade.none-larger-than": "no fall that matters",
   "report.grade.cannot-be-told": "cannot be told",
   "report.design.ring-comparison": "before and after, against a ring around the area",
   "report.design.dossier-comparison": "before and after, against comparison areas chosen beforehand",

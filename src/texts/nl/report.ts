@@ -261,16 +261,17 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.effect.forest-caption-part":
     "Verandering per gebied ten opzichte van de vergelijking, met {level}-interval: de {shown} meest zeggende van {total}; de tabel bevat ze allemaal",
   "report.effect.forest-alternative":
-    "Van {total} vergelijkingen {shown, plural, =0 {toont er geen} one {toont er één} other {tonen er {shown}}} een effect, {none, plural, =0 {sluit er geen} one {sluit er één} other {sluiten er {none}}} een groot effect uit, en bij {unclear, plural, =0 {geen} other {{unclear}}} is het niet te zeggen.",
+    "Van {total} vergelijkingen {shown, plural, =0 {toont er geen} one {toont er één} other {tonen er {shown}}} een effect, {none, plural, =0 {sluit er geen} one {sluit er één} other {sluiten er {none}}} een daling van betekenis uit, en bij {unclear, plural, =0 {geen} other {{unclear}}} is het niet te zeggen.",
   "report.verdict.effect-shown-fewer":
     "een effect is aangetoond. Er waren {estimate} incidenten dan op grond van de vergelijking te verwachten was ({level}-interval: {low} tot {high}).",
   "report.verdict.effect-shown-more":
     "er waren {estimate} incidenten dan op grond van de vergelijking te verwachten was ({level}-interval: {low} tot {high}). Dat is de verkeerde kant op.",
   "report.verdict.none-larger-than":
-    "geen groot effect. De cijfers sluiten een daling van meer dan {bound} uit; een kleinere daling is mogelijk.",
+    "geen daling van betekenis. De cijfers sluiten een daling van meer dan {bound} uit; een kleinere daling is mogelijk.",
+  "report.verdict.no-fall": "geen daling: de cijfers sluiten die uit.",
   "report.verdict.cannot-be-told": "niet te zeggen is of de camera’s hier iets hebben veranderd.",
   "report.grade.effect-shown": "effect aangetoond",
-  "report.grade.none-larger-than": "geen groot effect",
+  "report.grade.none-larger-than": "geen daling van betekenis",
   "report.grade.cannot-be-told": "niet te zeggen",
   "report.design.ring-comparison": "vóór en na, naast een ring rond het gebied",
   "report.design.dossier-comparison": "vóór en na, naast vooraf gekozen vergelijkingsgebieden",

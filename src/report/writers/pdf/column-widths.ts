@@ -10,7 +10,7 @@ import type { LocalTable } from "../../localise.ts";
 const LINE = 112;
 const COLUMN_GAP = 2;
 /** Words longer than this may be broken. */
-const LONGEST_WORD = 18;
+const LONGEST_WORD = 26;
 
 export function columnWidths(table: LocalTable, rows: LocalTable["rows"], always = false): number[] {
   const natural = table.columns.map((column, i) =>

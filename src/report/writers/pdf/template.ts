@@ -81,20 +81,19 @@ export const template = `
       }
     })
   } else if block.kind == "key-figures" {
-    set par(leading: 0.45em, spacing: 0.5em)
-    grid(columns: (1fr, 1fr, 1fr), gutter: 6pt, fill: panel, inset: 7pt, ..block.figures.map(f => {
+    set par(leading: 0.42em, spacing: 0.45em)
+    grid(columns: (1fr, 1fr, 1fr), gutter: 5pt, fill: panel, inset: 5pt, ..block.figures.map(f => {
       par(text(size: 8pt, fill: quiet, f.label))
-      par(text(size: 14pt, weight: "bold", f.value))
+      par(text(size: 12.5pt, weight: "bold", f.value))
       if f.note != none { par(text(size: 8pt, fill: quiet, f.note)) }
     }))
   } else if block.kind == "advice" {
-    set text(size: 8.5pt)
-    set par(leading: 0.45em, spacing: 0.5em)
-    set list(spacing: 0.45em)
-    grid(columns: (1fr, 1fr), gutter: 6pt, inset: 6pt, stroke: 0.6pt + rule, ..block.items.map(a => {
-      par([#strong(a.area): #a.symbol #strong(a.label)])
+    set text(size: 8.2pt)
+    set par(leading: 0.42em, spacing: 0.45em)
+    set list(spacing: 0.42em)
+    grid(columns: (1fr, 1fr), gutter: 5pt, inset: 5pt, stroke: 0.6pt + rule, ..block.items.map(a => {
+      par([#strong(a.area): #a.symbol #strong(a.label) (#a.confidence)])
       list(..a.because)
-      par(text(fill: quiet, size: 8pt, a.confidence))
     }))
   } else if block.kind == "table" {
     show-table(block)
