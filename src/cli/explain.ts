@@ -20,7 +20,7 @@ export const explain: Command = {
     { name: "<id>", text: "cli.explain.id" },
     { name: "[from]", text: "cli.explain.from" },
   ],
-  options: [{ flags: "--rows <dossier>", text: "cli.explain.rows" }],
+  options: [{ flags: "--rows <dossier>", text: "cli.explain.behind" }],
   async run(invocation) {
     const [id = "", from = "."] = invocation.arguments;
     const { openEvaluation } = await import("./open-evaluation.ts");
@@ -78,11 +78,12 @@ async function rowsOf(
   { options, terminal, ...rest }: Invocation,
   id: string,
 ): Promise<Behind | "unreadable"> {
+  const { options, terminal } = invocation;
   if (typeof options.rows !== "string") return undefined;
   const { readDossier } = await import("../ingest/read-folder.ts");
   const dossier = await readDossier(resolve(terminal.folder, options.rows));
   if (!dossier.ok) {
-    tellProblems({ ...rest, options, terminal }, dossier.problems);
+    tellProblems(invocation, dossier.problems);
     return "unreadable";
   }
   const { rowsBehind } = await import("../core/effects/rows-behind.ts");
@@ -91,11 +92,11 @@ async function rowsOf(
 
 function rowLines({ language }: Invocation, behind: Behind): string[] {
   if (behind === undefined) return [];
-  if (behind === "no-rows") return ["", say(language, "cli.explain.rows.none")];
+  if (behind === "no-rows") return ["", say(language, "cli.explain.behind.none")];
   const files = [...new Set(behind.map(({ source }) => source))];
   return [
     "",
-    say(language, "cli.explain.rows.title", { count: behind.length }),
+    say(language, "cli.explain.behind.title", { count: behind.length }),
     ...files.map((file) => {
       const rows = behind.filter(({ source }) => source === file).map(({ row }) => row);
       return `  ${file}: ${rows.slice(0, ROWS_SHOWN).join(", ")}${rows.length > ROWS_SHOWN ? ", ..." : ""}`;

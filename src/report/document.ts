@@ -68,6 +68,8 @@ export type AdviceItem = {
   readonly symbol: string;
   readonly label: Text;
   readonly confidence: Text;
+  /** The same in two words, where room is short. */
+  readonly confidenceShort: Text;
   readonly goal: Text;
   readonly because: readonly Text[];
 };

@@ -9,6 +9,7 @@ import { hasText, type Language, say, sayProblem } from "../texts/index.ts";
 import type { ChartPicture } from "./charts/index.ts";
 import type { Block, FormattedNumber, ReportDocument, TableBlock, Text, TextValue } from "./document.ts";
 import { formatDate, formatNumber } from "./numbers.ts";
+import { sentence } from "./sentence.ts";
 
 export type LocalCell = { readonly text: string; readonly number?: FormattedNumber };
 
@@ -36,6 +37,8 @@ export type LocalAdvice = {
   readonly symbol: string;
   readonly label: string;
   readonly confidence: string;
+  /** The same in two words, where room is short. */
+  readonly confidenceShort: string;
   readonly goal: string;
   readonly because: readonly string[];
 };
@@ -114,8 +117,10 @@ function inWords(problem: Problem, language: Language): Problem {
 }
 
 /** Sentences follow one another; loose words are set apart by a semicolon. */
-const joined = (items: readonly string[]): string =>
-  items.join(items.every((item) => /[.!?]$/.test(item)) ? " " : "; ");
+function joined(items: readonly string[]): string {
+  const sentences = items.every((item) => /[.!?]$/.test(item));
+  return sentences ? items.map(sentence).join(" ") : items.join("; ");
+}
 
 const localValue = (value: TextValue, language: Language): string | number | boolean =>
   typeof value === "object" ? localText(value, language) : value;
@@ -157,6 +162,7 @@ function localBlock(block: Block, language: Language): LocalBlock {
           symbol: item.symbol,
           label: local(item.label),
           confidence: local(item.confidence),
+          confidenceShort: local(item.confidenceShort),
           goal: local(item.goal),
           because: item.because.map(local),
         })),

@@ -74,6 +74,7 @@ export const adviceItem = (evaluation: Evaluation, advice: Advice): AdviceItem =
   symbol: symbols[advice.advice],
   label: t(`report.advice.${advice.advice}`),
   confidence: t(`report.confidence.${advice.confidence}`),
+  confidenceShort: t("report.confidence-short", { letter: advice.confidence }),
   goal: attainment(advice.goal),
   because: advice.because.map(problemText),
 });

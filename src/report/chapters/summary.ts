@@ -6,6 +6,7 @@ import type { Block, Text } from "../document.ts";
 import {
   bullets,
   heading,
+  list,
   notice,
   number,
   outcomeText,
@@ -185,4 +186,4 @@ function unmeasured(evaluation: Evaluation): readonly Text[] {
 const gap = (what: Text, state: string, reasons: readonly Problem[]): Text =>
   reasons.length === 0
     ? t(`report.absent.${state}`, { what })
-    : t("report.summary.gap", { what: t(`report.absent.${state}`, { what }), why: problemText(reasons[0]) });
+    : list([t(`report.absent.${state}`, { what }), problemText(reasons[0])]);

@@ -7,7 +7,7 @@ import { drawAll } from "../charts/draw.ts";
 import { FONT_FAMILY, fontFiles } from "../fonts.ts";
 import { type LocalBlock, type LocalDocument, type LocalTable, localise } from "../localise.ts";
 import { formatNumber } from "../numbers.ts";
-import { sentence } from "./html/blocks.ts";
+import { sentence } from "../sentence.ts";
 import { columnWidths } from "./pdf/column-widths.ts";
 import { template } from "./pdf/template.ts";
 import type { Writer } from "./writer.ts";

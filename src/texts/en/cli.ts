@@ -151,8 +151,8 @@ export const cli = {
   "cli.verify.mismatch": "{path}: expected {expected}, got {got}",
   "cli.verify.more": "and {count, plural, one {one more difference} other {# more differences}}",
   "cli.verify.summary": "{agree} agree, {differ} differ, {skipped} skipped, {invalid} invalid",
-  "cli.explain.rows": "dossier to look in: lists the rows of its files behind a count",
-  "cli.explain.rows.none": "This number is no count of incidents with a place, so no rows can be listed.",
-  "cli.explain.rows.title":
+  "cli.explain.behind": "dossier to look in: lists the rows of its files behind a count",
+  "cli.explain.behind.none": "This number is no count of incidents with a place, so no rows can be listed.",
+  "cli.explain.behind.title":
     "Behind it: {count, plural, one {one row} other {# rows}}, by file; the first are",
 } as const;

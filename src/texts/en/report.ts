@@ -91,10 +91,10 @@ export const report = {
   "report.summary.question":
     "Do the cameras in {name} do what each place needs, what do they cost, and what should happen to each area next?",
   "report.summary.advice": "Advice per area",
-  "report.summary.mayor": "This is advice. The mayor decides.",
+  "report.summary.mayor":
+    "This is advice; the mayor decides. Confidence: A is enough data, B data for part of the answer, C not enough data.",
   "report.summary.figures": "The numbers",
   "report.summary.missing": "What could not be measured",
-  "report.summary.gap": "{what} {why}",
   "report.summary.more-missing":
     "{count, plural, one {One more part is named in its chapter.} other {{count} more parts are named in their chapters.}}",
   "report.summary.see-conclusions":
@@ -121,6 +121,7 @@ export const report = {
   "report.advice.retest-necessity": "Test the need again",
   "report.advice.cannot-be-judged": "Cannot be judged",
   "report.advice.marked": "{symbol} {label}",
+  "report.confidence-short": "confidence {letter}",
   "report.confidence.A": "A – enough data",
   "report.confidence.B": "B – data for part of the answer",
   "report.confidence.C": "C – not enough data to judge",

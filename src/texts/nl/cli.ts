@@ -154,9 +154,9 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
   "cli.verify.mismatch": "{path}: verwacht {expected}, gevonden {got}",
   "cli.verify.more": "en nog {count, plural, one {één verschil} other {# verschillen}}",
   "cli.verify.summary": "{agree} kloppen, {differ} wijken af, {skipped} overgeslagen, {invalid} ongeldig",
-  "cli.explain.rows": "dossier om in te zoeken: noemt de rijen van de bestanden achter een aantal",
-  "cli.explain.rows.none":
+  "cli.explain.behind": "dossier om in te zoeken: noemt de rijen van de bestanden achter een aantal",
+  "cli.explain.behind.none":
     "Dit getal is geen aantal incidenten met een plek, dus er zijn geen rijen te noemen.",
-  "cli.explain.rows.title":
+  "cli.explain.behind.title":
     "Erachter: {count, plural, one {één rij} other {# rijen}}, per bestand; de eerste zijn",
 };

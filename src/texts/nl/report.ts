@@ -93,10 +93,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.summary.question":
     "Doen de camera’s in {name} wat elke plek nodig heeft, wat kosten ze, en wat moet er met elk gebied gebeuren?",
   "report.summary.advice": "Advies per gebied",
-  "report.summary.mayor": "Dit is een advies. De burgemeester beslist.",
+  "report.summary.mayor":
+    "Dit is een advies; de burgemeester beslist. Zekerheid: A is genoeg gegevens, B gegevens voor een deel van het antwoord, C te weinig gegevens.",
   "report.summary.figures": "De cijfers",
   "report.summary.missing": "Wat niet gemeten kon worden",
-  "report.summary.gap": "{what} {why}",
   "report.summary.more-missing":
     "{count, plural, one {Nog één onderdeel staat in het eigen hoofdstuk.} other {Nog {count} onderdelen staan in hun eigen hoofdstuk.}}",
   "report.summary.see-conclusions":
@@ -122,6 +122,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.advice.retest-necessity": "Noodzaak opnieuw toetsen",
   "report.advice.cannot-be-judged": "Niet te beoordelen",
   "report.advice.marked": "{symbol} {label}",
+  "report.confidence-short": "zekerheid {letter}",
   "report.confidence.A": "A – genoeg gegevens",
   "report.confidence.B": "B – gegevens voor een deel van het antwoord",
   "report.confidence.C": "C – te weinig gegevens voor een oordeel",

@@ -4,7 +4,7 @@ import type * as Docx from "docx";
 import { type Language, say } from "../../../texts/index.ts";
 import type { LocalAdvice, LocalBlock, LocalFigure, LocalTable } from "../../localise.ts";
 import { formatNumber } from "../../numbers.ts";
-import { sentence } from "../html/blocks.ts";
+import { sentence } from "../../sentence.ts";
 import { columnWidths } from "../pdf/column-widths.ts";
 import type { Picture } from "./pictures.ts";
 

@@ -3,6 +3,7 @@
 import { type Language, say } from "../../../texts/index.ts";
 import type { LocalAdvice, LocalBlock, LocalCell, LocalFigure, LocalTable } from "../../localise.ts";
 import { formatNumber } from "../../numbers.ts";
+import { sentence } from "../../sentence.ts";
 import { escapeText } from "./escape-text.ts";
 
 /** Rows that a page shows of a table; beyond it the spreadsheet serves better. */
@@ -48,8 +49,6 @@ export function blockHtml(block: LocalBlock, page: Page): string {
       return figureHtml(block, page);
   }
 }
-
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function ownText(block: LocalBlock & { readonly kind: "own-text" }, page: Page): string {
   const who =

@@ -92,7 +92,7 @@ export const template = `
     set par(leading: 0.42em, spacing: 0.45em)
     set list(spacing: 0.42em)
     grid(columns: (1fr, 1fr), gutter: 5pt, inset: 5pt, stroke: 0.6pt + rule, ..block.items.map(a => {
-      par([#strong(a.area): #a.symbol #strong(a.label) (#a.confidence)])
+      par([#strong(a.area): #a.symbol #strong(a.label) (#a.confidenceShort)])
       list(..a.because)
     }))
   } else if block.kind == "table" {
