@@ -26,7 +26,10 @@ function folderWith(incidents: string | Buffer): string {
 }
 
 function repeated(rows: number): Buffer {
-  const [header, ...lines] = gunzipSync(readFileSync(path.join(chicago, "incidents.csv.gz"))).toString().trim().split("\n");
+  const [header, ...lines] = gunzipSync(readFileSync(path.join(chicago, "incidents.csv.gz")))
+    .toString()
+    .trim()
+    .split("\n");
   const out: string[] = [header];
   for (let i = 0; out.length <= rows; i += 1) {
     const line = lines[i % lines.length];
@@ -57,14 +60,21 @@ function bench(label: string, folder: string, limit: string): void {
   const seconds = median(runs.map((run) => run.seconds));
   const memory = Math.max(...runs.map((run) => run.megabytes));
   const size = statSync(path.join(folder, "incidents.csv.gz")).size / 1e6;
-  console.log(`  ${label} (${size.toFixed(1)} MB): ${seconds.toFixed(1)} s, peak ${memory.toFixed(0)} MB (${limit})`);
+  console.log(
+    `  ${label} (${size.toFixed(1)} MB): ${seconds.toFixed(1)} s, peak ${memory.toFixed(0)} MB (${limit})`,
+  );
   const stages = /(?:^|\n)(stage .*\n)+/.exec(runs[RUNS - 1].output)?.[0].trim();
   if (stages !== undefined) console.log(stages.replaceAll(/^/gm, "    "));
   rmSync(folder, { recursive: true });
 }
 
 const at = process.argv.indexOf("--incidents");
-if (at > 0) bench("all incidents of the file", folderWith(process.argv[at + 1]), "4.83 million: at most 40 s and 1,500 MB");
+if (at > 0)
+  bench(
+    "all incidents of the file",
+    folderWith(process.argv[at + 1]),
+    "4.83 million: at most 40 s and 1,500 MB",
+  );
 else {
   bench("1,000,000 rows", folderWith(repeated(1_000_000)), "at most 12 s");
   bench("4,829,078 rows", folderWith(repeated(4_829_078)), "at most 40 s and 1,500 MB");

@@ -49,12 +49,19 @@ test("a wrong expectation, a missing key and a wrong list length are found", asy
 });
 
 test("an unknown method and a wrong input are named", async () => {
-  expect(await caseWith((json) => Object.assign(json, { method: "count.nothing" }))).toBe("compute.unknown-method");
+  expect(await caseWith((json) => Object.assign(json, { method: "count.nothing" }))).toBe(
+    "compute.unknown-method",
+  );
   expect(await caseWith((json) => Object.assign(json.input, { level: 2 }))).toBe("compute.input");
 });
 
 test("a null is met by a null with a reason, and by nothing else", () => {
-  const reference = { method: "x", input: {}, expected: { q: null }, tolerance: { abs: 0, rel: 0, fields: {} } };
+  const reference = {
+    method: "x",
+    input: {},
+    expected: { q: null },
+    tolerance: { abs: 0, rel: 0, fields: {} },
+  };
   const met = { answer: { q: null }, refusals: [{ path: "q", code: "c" }] };
   expect(compare(reference, met).mismatches).toEqual([]);
   expect(compare(reference, { answer: { q: null }, refusals: [] }).mismatches).toHaveLength(1);

@@ -39,7 +39,11 @@ function differences(got: unknown, want: unknown, at = ""): string[] {
   }
   const keys = [...new Set([...Object.keys(got), ...Object.keys(want)])];
   return keys.flatMap((key) =>
-    differences((got as Record<string, unknown>)[key], (want as Record<string, unknown>)[key], `${at}/${key}`),
+    differences(
+      (got as Record<string, unknown>)[key],
+      (want as Record<string, unknown>)[key],
+      `${at}/${key}`,
+    ),
   );
 }
 
@@ -68,7 +72,11 @@ function approvedJson(name: string, evaluation: Evaluation): string[] {
 }
 
 /** Text and tags of a PDF, by poppler; bytes are never compared. */
-function pdfText(bytes: Uint8Array): { readonly text: string; readonly info: string; readonly structure: string } {
+function pdfText(bytes: Uint8Array): {
+  readonly text: string;
+  readonly info: string;
+  readonly structure: string;
+} {
   const folder = mkdtempSync(path.join(tmpdir(), "schouw-golden-"));
   const file = path.join(folder, "report.pdf");
   try {
@@ -97,7 +105,9 @@ describe.each(CASES)("$folder", ({ folder, language }) => {
 
   test("gives a tagged PDF/UA with the approved text", async () => {
     const evaluation = await evaluationOf(folder);
-    const { text, info, structure } = pdfText(await pdf.write(reportDocument(evaluation), evaluation, language));
+    const { text, info, structure } = pdfText(
+      await pdf.write(reportDocument(evaluation), evaluation, language),
+    );
     expect(info).toMatch(/Tagged:\s+yes/);
     expect(structure).toContain("Document");
     expect(structure).toMatch(/\bH1\b/);

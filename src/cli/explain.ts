@@ -74,10 +74,7 @@ export const explain: Command = {
 type Behind = readonly RowBehind[] | "no-rows" | undefined;
 
 /** The rows of the files behind a count, when a dossier was named to look in. */
-async function rowsOf(
-  { options, terminal, ...rest }: Invocation,
-  id: string,
-): Promise<Behind | "unreadable"> {
+async function rowsOf(invocation: Invocation, id: string): Promise<Behind | "unreadable"> {
   const { options, terminal } = invocation;
   if (typeof options.rows !== "string") return undefined;
   const { readDossier } = await import("../ingest/read-folder.ts");

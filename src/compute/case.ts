@@ -30,20 +30,31 @@ export type Mismatch = {
   readonly off?: number;
 };
 
-export type Verification = { readonly method: string; readonly compared: number; readonly mismatches: readonly Mismatch[] };
+export type Verification = {
+  readonly method: string;
+  readonly compared: number;
+  readonly mismatches: readonly Mismatch[];
+};
 
 /** Fails with compute.not-a-case, compute.unknown-method (listing the known ones) or compute.input. */
 export function readCase(json: unknown): Result<ReferenceCase> {
   const parsed = caseSchema.safeParse(json);
-  if (!parsed.success) return fail(error("compute.not-a-case", { values: { issues: issuesOf(parsed.error) } }));
+  if (!parsed.success)
+    return fail(error("compute.not-a-case", { values: { issues: issuesOf(parsed.error) } }));
   if (!methods.some((method) => method.id === parsed.data.method)) {
-    const known = methods.map((method) => method.id).sort().join(", ");
+    const known = methods
+      .map((method) => method.id)
+      .sort()
+      .join(", ");
     return fail(error("compute.unknown-method", { found: parsed.data.method, values: { known } }));
   }
   return succeed(parsed.data);
 }
 
-export async function computeCase(reference: ReferenceCase, context: ComputeContext): Promise<Result<Answer>> {
+export async function computeCase(
+  reference: ReferenceCase,
+  context: ComputeContext,
+): Promise<Result<Answer>> {
   const method = methods.find((candidate) => candidate.id === reference.method);
   if (method === undefined) throw new Error(`method was not checked: ${reference.method}`);
   const input = method.input.safeParse(reference.input);
@@ -51,51 +62,50 @@ export async function computeCase(reference: ReferenceCase, context: ComputeCont
   return method.run(input.data as never, context);
 }
 
+type Tolerance = z.infer<typeof tolerance>;
+
 /** Every leaf of `expected` must be present in the answer and agree within its tolerance. */
 export function compare(reference: ReferenceCase, { answer, refusals }: Answer): Verification {
-  const mismatches: Mismatch[] = [];
+  const refused = new Set(refusals.map((refusal) => refusal.path));
   let compared = 0;
-  const leaf = (path: string, expected: unknown, got: unknown, allowed: z.infer<typeof tolerance>): void => {
-    compared += 1;
-    if (typeof expected === "number" && typeof got === "number") {
-      const limit = allowed.abs + allowed.rel * Math.abs(expected);
-      const distance = Math.abs(got - expected);
-      if (!(distance <= limit)) {
-        mismatches.push({ path, expected, got, ...(limit > 0 ? { off: distance / limit } : {}) });
-      }
-      return;
-    }
-    if (expected === null && got === null && !refusals.some((refusal) => refusal.path === path)) {
-      mismatches.push({ path: `${path} (null without a reason)`, expected, got });
-      return;
-    }
-    if (expected !== got) mismatches.push({ path, expected, got });
-  };
-  const walk = (path: string, expected: unknown, got: unknown, allowed: z.infer<typeof tolerance>): void => {
+  const walk = (path: string, expected: unknown, got: unknown, allowed: Tolerance): Mismatch[] => {
     if (Array.isArray(expected)) {
-      if (!Array.isArray(got) || got.length !== expected.length) {
-        mismatches.push({ path, expected, got });
-        return;
-      }
-      const start = mismatches.length;
-      expected.forEach((value, i) => walk(`${path}[${i}]`, value, got[i], allowed));
+      if (!Array.isArray(got) || got.length !== expected.length) return [{ path, expected, got }];
+      const wrong = expected.flatMap((value, i) => walk(`${path}[${i}]`, value, got[i], allowed));
       const share = allowed.share_of_mismatches;
-      if (share !== undefined && mismatches.length - start <= share * expected.length) mismatches.length = start;
-      return;
+      return share !== undefined && wrong.length <= share * expected.length ? [] : wrong;
     }
     if (expected !== null && typeof expected === "object") {
-      for (const [key, value] of Object.entries(expected)) {
-        const inside = got !== null && typeof got === "object" ? (got as Record<string, unknown>)[key] : undefined;
-        walk(path === "" ? key : `${path}.${key}`, value, inside, allowed);
-      }
-      return;
+      const inside = got !== null && typeof got === "object" ? (got as Record<string, unknown>) : {};
+      return Object.entries(expected).flatMap(([key, value]) =>
+        walk(`${path}.${key}`, value, inside[key], allowed),
+      );
     }
-    leaf(path, expected, got, allowed);
+    compared += 1;
+    return leaf(path, expected, got, allowed, refused);
   };
-  for (const [key, value] of Object.entries(reference.expected ?? {})) {
-    walk(key, value, answer[key], reference.tolerance.fields[key] ?? reference.tolerance);
-  }
+  const mismatches = Object.entries(reference.expected ?? {}).flatMap(([key, value]) =>
+    walk(key, value, answer[key], reference.tolerance.fields[key] ?? reference.tolerance),
+  );
   return { method: reference.method, compared, mismatches };
+}
+
+function leaf(
+  path: string,
+  expected: unknown,
+  got: unknown,
+  allowed: Tolerance,
+  refused: ReadonlySet<string>,
+): Mismatch[] {
+  if (typeof expected === "number" && typeof got === "number") {
+    const limit = allowed.abs + allowed.rel * Math.abs(expected);
+    const distance = Math.abs(got - expected);
+    if (distance <= limit) return [];
+    return [{ path, expected, got, ...(limit > 0 ? { off: distance / limit } : {}) }];
+  }
+  // A null is an answer only when the answer says why.
+  if (expected === null && got === null && refused.has(path)) return [];
+  return expected !== got || expected === null ? [{ path, expected, got }] : [];
 }
 
 const issuesOf = (problem: z.ZodError): string =>

@@ -41,7 +41,8 @@ export async function verifyPaths(
   for (const path of paths) {
     for (const file of await files.list(path)) outcomes.push(await verifyFile(file, files, options.known));
   }
-  const count = (outcome: CaseOutcome["outcome"]): number => outcomes.filter((one) => one.outcome === outcome).length;
+  const count = (outcome: CaseOutcome["outcome"]): number =>
+    outcomes.filter((one) => one.outcome === outcome).length;
   const [differ, invalid] = [count("differs"), count("invalid")];
   return {
     outcomes,
@@ -63,7 +64,9 @@ async function verifyFile(file: string, files: CaseFiles, knownOnly: boolean): P
   try {
     json = JSON.parse(await files.readText(file));
   } catch (cause) {
-    return outcome("invalid", "", [error("compute.not-json", { where: { file }, values: { cause: String(cause) } })]);
+    return outcome("invalid", "", [
+      error("compute.not-json", { where: { file }, values: { cause: String(cause) } }),
+    ]);
   }
   // JSON without a method (a note, a list of anchors) is not a case.
   if (json === null || typeof json !== "object" || !("method" in json)) return outcome("skipped", "");

@@ -2,7 +2,12 @@
 
 import { z } from "zod";
 import { annuity } from "../../core/economics/annuity.ts";
-import { breakEven, breakEvenMix, breakEvenRecorded, requiredReduction } from "../../core/economics/break-even.ts";
+import {
+  breakEven,
+  breakEvenMix,
+  breakEvenRecorded,
+  requiredReduction,
+} from "../../core/economics/break-even.ts";
 import { prevented } from "../../core/economics/counterfactual.ts";
 import { convertPrice } from "../../core/economics/prices.ts";
 import { displacementQuotient } from "../../core/effects/estimators/weighted-displacement-quotient.ts";

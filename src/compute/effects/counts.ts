@@ -1,7 +1,7 @@
 /** Adapters for tests on counts. */
 
 import { z } from "zod";
-import { relativeEffectSize, type LogTest } from "../../core/effects/estimators/relative-effect-size.ts";
+import { type LogTest, relativeEffectSize } from "../../core/effects/estimators/relative-effect-size.ts";
 import {
   type DisplacementInput,
   harmWeightedDifference,
@@ -66,7 +66,12 @@ export const displacementDifferenceCase = method({
     displacement_control: pair.default([0, 0]),
     displacement_treated: pair.default([0, 0]),
     time_weights: pair.default([1, 1]),
-    area_weights: areaWeights.default({ control: 1, treated: 1, displacement_control: 1, displacement_treated: 1 }),
+    area_weights: areaWeights.default({
+      control: 1,
+      treated: 1,
+      displacement_control: 1,
+      displacement_treated: 1,
+    }),
     level,
   }),
   run: (input) => {

@@ -1,11 +1,7 @@
 /** Adapters for power and for families of tests. */
 
 import { z } from "zod";
-import {
-  powerAt,
-  smallestVisible,
-  smallestVisibleCounts,
-} from "../../core/effects/estimators/power.ts";
+import { powerAt, smallestVisible, smallestVisibleCounts } from "../../core/effects/estimators/power.ts";
 import { answered, failed, method, type Refusal } from "../method.ts";
 
 export const powerCase = method({

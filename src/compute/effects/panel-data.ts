@@ -1,8 +1,8 @@
 /** Reads the area-by-quarter table of a case into a panel. */
 
-import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
-import { monthStart } from "../../core/foundation/civil-date.ts";
 import type { Panel } from "../../core/effects/panel.ts";
+import { monthStart } from "../../core/foundation/civil-date.ts";
+import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
 
 const MONTHS_PER_QUARTER = 3;
 
@@ -11,7 +11,10 @@ const MONTHS_PER_QUARTER = 3;
  * @param postFrom   number of the first quarter after the start
  */
 export function quarterPanel(text: string, postFrom: number): Result<Panel> {
-  const [header, ...lines] = text.trim().split(/\r?\n/).map((line) => line.split(","));
+  const [header, ...lines] = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(","));
   const quarters = header.length - 2;
   if (header[0] !== "unit" || header[1] !== "treated" || quarters < 2) {
     return fail(error("compute.panel-columns", { found: header.slice(0, 3).join(", ") }));

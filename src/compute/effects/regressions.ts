@@ -132,7 +132,11 @@ export const poissonTwfeCase = method({
     if (!result.ok) return failed(result.problems);
     const fit = result.value;
     const n = fit.y.length;
-    const cluster = clusterCr0(fit, Int32Array.from(fit.rows, (i) => rows.cluster[i]), rows.clusters);
+    const cluster = clusterCr0(
+      fit,
+      Int32Array.from(fit.rows, (i) => rows.cluster[i]),
+      rows.clusters,
+    );
     const dummies = fit.unitsUsed + fit.periodsUsed - 1;
     const error = (factor: number) => standardErrors(cluster, 1, factor)[0];
     return answered({
@@ -168,7 +172,11 @@ export const eventStudyCase = method({
     if (!overall.ok) return failed(overall.problems);
     const fit = overall.value;
     const n = fit.y.length;
-    const cluster = clusterCr0(fit, Int32Array.from(fit.rows, (i) => rows.cluster[i]), rows.clusters);
+    const cluster = clusterCr0(
+      fit,
+      Int32Array.from(fit.rows, (i) => rows.cluster[i]),
+      rows.clusters,
+    );
     const all = fit.unitsUsed + fit.periodsUsed - 1 + 1;
     const { leads } = study.value;
     return answered({

@@ -6,7 +6,7 @@ import type { Quantity } from "../foundation/trace.ts";
 import { normalQuantile } from "../statistics/distributions.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { PlaceboCalibration } from "./area-effect.ts";
-import { categoryMask } from "./effects.ts";
+import { categoryMask } from "./category-mask.ts";
 import { drawPlacebo, FEWEST_DISJOINT, type Pattern, type PlaceboDraws } from "./placebo.ts";
 import type { SiteContext, SiteEffect } from "./site-effect.ts";
 
@@ -88,7 +88,11 @@ function summarise(draws: PlaceboDraws, id: string, context: SiteContext): Calib
   const disjoint = draws.areas.filter((area) => area.disjoint);
   const used = draws.areas.length;
   if (used < FEWEST_FOR_RATE) {
-    return { result: notMeasured(warning("design.no-pseudo-areas", { values: { used } })), p: () => undefined, disjoint: 0 };
+    return {
+      result: notMeasured(warning("design.no-pseudo-areas", { values: { used } })),
+      p: () => undefined,
+      disjoint: 0,
+    };
   }
   const trace = context.book.add({
     method: "effect.placebo",

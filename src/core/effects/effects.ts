@@ -14,6 +14,7 @@ import type { TraceBook } from "../foundation/trace-book.ts";
 import { zoneCentre, zoneRadius } from "../geometry/zone.ts";
 import type { AreaEffect } from "./area-effect.ts";
 import { calibrateAll } from "./calibrate.ts";
+import { categoryMask } from "./category-mask.ts";
 import { cityOf } from "./city.ts";
 import { planFor } from "./comparison.ts";
 import { countsEffect } from "./counts-effect.ts";
@@ -113,12 +114,6 @@ function fromPoints(
   );
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
   return { programme, areas: judge(studied, calibrations, dossier), notes, dataRequest: [] };
-}
-
-/** 1 for each category that belongs to the outcome; undefined for all incidents. */
-export function categoryMask(categories: readonly string[], outcome: string): Uint8Array | undefined {
-  if (outcome === "all") return undefined;
-  return Uint8Array.from(categories, (category) => (category === outcome ? 1 : 0));
 }
 
 function unknownOutcomes(dossier: Dossier, categories: readonly string[]): readonly Problem[] {

@@ -9,7 +9,7 @@ import { knownOf, notMeasured, type Problem, refused, warning } from "../foundat
 import type { Quantity } from "../foundation/trace.ts";
 import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
 import { type Calibrations, calibrationKey } from "./calibrate.ts";
-import { categoryMask } from "./effects.ts";
+import { categoryMask } from "./category-mask.ts";
 import { estimateOn } from "./estimates.ts";
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";

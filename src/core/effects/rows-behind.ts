@@ -48,7 +48,8 @@ export function rowsBehind(dossier: Dossier, id: string): readonly RowBehind[] |
     for (const { inside, windows } of tests) {
       const position = monthPosition(windows, month[i]);
       if (position < 0 || position < beforeMonths !== (when === "before")) continue;
-      if (inside(incidents.x[i], incidents.y[i])) rows.push({ source: sourceOf(incidents, i), row: incidents.row[i] });
+      if (inside(incidents.x[i], incidents.y[i]))
+        rows.push({ source: sourceOf(incidents, i), row: incidents.row[i] });
     }
   }
   return rows;
@@ -74,7 +75,9 @@ function insideOf(site: Site, part: Part, dossier: Dossier, sites: readonly Site
   if (band === undefined) return undefined;
   const claimed = part === "comparison" && bands.excludeClaimed ? claimedBy(dossier, sites) : () => false;
   return (x, y) =>
-    isNear(zone, x, y, outerMetres(bands)) && isIn(band, bands.reachMetres, zoneDistance(zone, x, y)) && !claimed(x, y);
+    isNear(zone, x, y, outerMetres(bands)) &&
+    isIn(band, bands.reachMetres, zoneDistance(zone, x, y)) &&
+    !claimed(x, y);
 }
 
 /** A box test spares most points the distance. */
@@ -94,7 +97,8 @@ function claimedBy(dossier: Dossier, sites: readonly Site[]): (x: number, y: num
     const metres = Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0);
     return site.zone === undefined ? [] : [{ zone: site.zone, metres }];
   });
-  return (x, y) => zones.some(({ zone, metres }) => isNear(zone, x, y, metres) && zoneDistance(zone, x, y) <= metres);
+  return (x, y) =>
+    zones.some(({ zone, metres }) => isNear(zone, x, y, metres) && zoneDistance(zone, x, y) <= metres);
 }
 
 function sourceOf(incidents: IncidentPoints, i: number): SourceId {
