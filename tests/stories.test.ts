@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { DEFAULT_POINT, HAS_INTERVAL } from "../src/core/dossier/incidents.ts";
 import { reportDocument } from "../src/report/report-document.ts";
 import { docx } from "../src/report/writers/docx.ts";
-import { evaluationOf, reportText } from "./support/case.ts";
+import { dossierAt, evaluationOf, reportText } from "./support/case.ts";
 
 test("story 2: the goal is reached, and the cameras are not credited", async () => {
   const evaluation = await evaluationOf("tests/fixtures/story-2");
@@ -78,6 +79,14 @@ test("on the police side only results without small counts leave", async () => {
   const source = inside.sources.find((one) => one.table === "incidents");
   // One row per person: later rows of an incident are set aside and counted.
   expect(source).toMatchObject({ rows: 3044, used: 2400, setAside: { repeated: 644 } });
+  const dossier = await dossierAt("tests/fixtures/bvh-like");
+  if (dossier.incidents.state !== "known" || dossier.incidents.value.kind !== "points")
+    throw new Error("no points");
+  const { flags } = dossier.incidents.value;
+  const having = (bit: number): number => flags.reduce((n, flag) => n + ((flag & bit) === 0 ? 0 : 1), 0);
+  // Begin and end are both kept; the police station is nobody's place.
+  expect(having(HAS_INTERVAL)).toBe(2400);
+  expect(having(DEFAULT_POINT)).toBeGreaterThan(100);
   if (outside.effects.state !== "known") throw new Error("no effects");
   const json = JSON.stringify(outside);
   for (const effect of outside.effects.value.areas) {

@@ -7,7 +7,7 @@ import type { Cell, Recipe, RecipeKind } from "./recipe.ts";
 import { textRecipe } from "./text.ts";
 import { timeRecipes } from "./time-of-day.ts";
 
-export type { Cell, Moment, Recipe, RecipeKind } from "./recipe.ts";
+export type { Moment, Recipe, RecipeKind } from "./recipe.ts";
 /** A text without the blanks around it; the same in SQL. */
 export { sqlTrim as sqlTextOf, trim as textOf } from "./recipe.ts";
 

@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
 import { HAS_POINT, type IncidentPoints } from "../dossier/incidents.ts";
+import { manifest } from "../dossier/manifest.ts";
 import { dayNumber, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
 import { streams } from "../foundation/random.ts";
+import { traceBook } from "../foundation/trace-book.ts";
 import { pointZone } from "../geometry/zone.ts";
+import { dossierOf } from "../testing/dossier.ts";
 import { cityOf } from "./city.ts";
+import { tabulateSite } from "./comparison.ts";
 import { dispersion } from "./dispersion.ts";
+import { effects } from "./effects.ts";
 import { holm } from "./holm.ts";
 import { peakBefore } from "./peak.ts";
 import { placeStatistic } from "./place-statistic.ts";
 import { drawPlacebo } from "./placebo.ts";
 import { preTrend } from "./pre-trend.ts";
+import { rowsBehind } from "./rows-behind.ts";
 import { beforeAfter, claim, tabulate } from "./tabulate.ts";
 import { monthPosition, relativeMonth, windowDates, windowsAround } from "./windows.ts";
 
@@ -183,4 +189,49 @@ test("a place where one of the four counts is zero has no ratio", () => {
   const none = new Float64Array(4);
   expect(placeStatistic({ camera: row, buffer: none, comparison: none }, windows)).toBeUndefined();
   expect(placeStatistic({ camera: row, buffer: none, comparison: row }, windows)?.logRatio).toBe(0);
+});
+
+test("matched places lie apart, away from every site, and have about the level of the site", () => {
+  const points = flatCity(48, 4000);
+  const city = cityOf(points);
+  const zone = pointZone(2000, 2000);
+  const site = { id: "s", name: "S", startedOn: "2017-06-15", zone, reachMetres: 100 };
+  const keepOff = [{ x: 2000, y: 2000, radiusMetres: 200 }];
+  const windows = windowsAround("2017-06-15", 12, 12);
+  const plan = { rule: "matched" as const, places: 8, bands };
+  const draw = () => tabulateSite(city, site, plan, windows, dossierOf({}), keepOff, streams("matched"));
+  const { table, notes } = draw();
+  expect(notes).toEqual([]);
+  const [own] = beforeAfter(table.camera, windows);
+  const [compared] = beforeAfter(table.comparison, windows);
+  // Eight places of the same size in a city without pattern: about eight times the count.
+  expect(compared / own).toBeGreaterThan(6);
+  expect(compared / own).toBeLessThan(10);
+  expect(draw()).toEqual({ table, notes });
+});
+
+test("the rows behind a count are as many as the count, for every part of a site", () => {
+  const points = flatCity(48, 800);
+  const camera = { id: "C1", kind: "fixed", from: "2017-06-15", x: 2000, y: 2000 };
+  const evaluation = {
+    sites: { rule: "cameras", radiusMetres: 100 },
+    buffer: { fromMetres: 100, toMetres: 200 },
+  };
+  const dossier = dossierOf({
+    manifest: manifest.parse({ name: "T", evaluation }),
+    cameras: [camera],
+    incidents: points,
+  });
+  const result = effects(dossier, "2018-12-31", traceBook(), streams("rows"), () => {});
+  if (result.state !== "known") throw new Error("refused");
+  const [effect] = result.value.areas;
+  if (effect.counts.state !== "known") throw new Error("no counts");
+  for (const part of ["camera", "buffer", "comparison"] as const) {
+    for (const when of ["before", "after"] as const) {
+      const quantity = effect.counts.value[part]?.[when];
+      expect(rowsBehind(dossier, quantity?.id ?? "")).toHaveLength(quantity?.value ?? -1);
+      expect(quantity?.value).toBeGreaterThan(0);
+    }
+  }
+  expect(rowsBehind(dossier, "effects/C1/all/main")).toBeUndefined();
 });

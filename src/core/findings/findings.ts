@@ -3,12 +3,6 @@
 import type { Problem, Scalar } from "../foundation/result.ts";
 import type { NumberId } from "../foundation/trace.ts";
 
-/** A number inside a sentence: its id, and how it is written. */
-export type NumberInText = {
-  readonly number: NumberId;
-  readonly format: "count" | "percent" | "decimal" | "money";
-};
-
 export type Claim = {
   readonly id: string;
   readonly area?: string;
