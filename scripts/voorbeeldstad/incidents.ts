@@ -11,7 +11,10 @@ import { normal, type Spot, spotsOf } from "./spots.ts";
 
 const YEARLY_TREND = 0.97;
 /** Variance of the monthly factor of a spot: about 1.2 times Poisson at eleven incidents a month. */
-const MONTHLY_VARIANCE = 0.02;
+export const MONTHLY_VARIANCE = 0.02;
+
+/** Spread beside the middle of a street, in metres. */
+export const SPREAD_BESIDE = 4;
 
 type Incident = {
   readonly moment: string;
@@ -56,11 +59,18 @@ function withQuirks(lines: readonly string[]): readonly string[] {
   return changed;
 }
 
-function addMonth(spot: Spot, year: number, month: number, random: Random, rows: Incident[]): void {
-  const index = monthOf(civilDate(year, month, 1));
+/** Incidents expected in a month (since January 1970) at a spot with so many a year in 2016: season and trend. */
+export function monthlyLevel(perYear: number, index: number): number {
+  const year = 1970 + Math.floor(index / 12);
+  const month = (index % 12) + 1;
   const season = 1 + 0.12 * Math.sin(((month - 4) / 12) * 2 * Math.PI);
   const trend = YEARLY_TREND ** (year - FIRST_YEAR + (month - 1) / 12);
-  const base = (spot.perYear / 12) * season * trend * gammaFactor(random);
+  return (perYear / 12) * season * trend;
+}
+
+function addMonth(spot: Spot, year: number, month: number, random: Random, rows: Incident[]): void {
+  const index = monthOf(civilDate(year, month, 1));
+  const base = monthlyLevel(spot.perYear, index) * gammaFactor(random);
   const started = spot.area === undefined ? undefined : monthOf(spot.area.startedOn);
   const peak =
     spot.area?.effect === "peak" && started !== undefined && index < started && index >= started - 12;
@@ -90,7 +100,7 @@ function addMonth(spot: Spot, year: number, month: number, random: Random, rows:
 function alongStreets(spot: Spot, random: Random): readonly [number, number] {
   const direction = spot.direction + (random.next() < 0.5 ? 0 : Math.PI / 2);
   const along = spot.spread * normal(random);
-  const beside = 4 * normal(random);
+  const beside = SPREAD_BESIDE * normal(random);
   return [
     spot.x + along * Math.cos(direction) - beside * Math.sin(direction),
     spot.y + along * Math.sin(direction) + beside * Math.cos(direction),

@@ -17,6 +17,7 @@ import type { Measures } from "../measures/measures.ts";
 import { breakEven, wholeUp } from "./break-even.ts";
 import type { BreakEven, YearCost } from "./economics.ts";
 import { type UnitCostSet, unitCostSets } from "./unit-costs.ts";
+import { quotedYear } from "./year-costs.ts";
 
 /** A required fall above this is called a high threshold; published effects in streets are smaller. */
 const HIGH_THRESHOLD = 0.2;
@@ -31,7 +32,7 @@ export function breakEvenTables(
   const { economics, currency } = dossier.manifest;
   if (economics.unitCosts.length === 0) return notMeasured(warning("economics.no-unit-costs"));
   if (years.state !== "known") return years;
-  const year = years.value[years.value.length - 1];
+  const year = quotedYear(years.value);
   const problems: Problem[] = [];
   const tables: BreakEven[] = [];
   for (const id of economics.unitCosts) {

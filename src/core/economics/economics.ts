@@ -9,6 +9,8 @@ export type YearCost = {
   readonly recurring: Quantity;
   readonly oneOff: Quantity;
   readonly byCategory: readonly { readonly category: string; readonly amount: Quantity }[];
+  /** Has the year ended by the day of the evaluation? Otherwise only part of its costs can be booked. */
+  readonly ended: boolean;
   /** Cameras in use on average over the year, and the cost of one of them. */
   readonly cameras: Known<Quantity>;
   readonly perCamera: Known<Quantity>;
@@ -44,5 +46,7 @@ export type BreakEven = {
 export type Economics = {
   readonly currency: string;
   readonly years: Known<readonly YearCost[]>;
+  /** Year that headlines and break-even use: the last that has ended, or the last of all. */
+  readonly quotedYear: number;
   readonly breakEven: Known<readonly BreakEven[]>;
 };

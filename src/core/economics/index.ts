@@ -8,7 +8,7 @@ import type { TraceBook } from "../foundation/trace-book.ts";
 import type { Measures } from "../measures/measures.ts";
 import { breakEvenTables } from "./break-even-tables.ts";
 import type { Economics } from "./economics.ts";
-import { yearCosts } from "./year-costs.ts";
+import { quotedYear, yearCosts } from "./year-costs.ts";
 
 export function economics(
   dossier: Dossier,
@@ -22,6 +22,7 @@ export function economics(
   return known({
     currency: dossier.manifest.currency,
     years,
+    quotedYear: quotedYear(years.value).year,
     breakEven: breakEvenTables(dossier, years, measures, effects, book),
   });
 }

@@ -39,6 +39,10 @@ export function yearCosts(dossier: Dossier, asOf: CivilDate, book: TraceBook): K
   );
 }
 
+/** The last year that has ended; the last of all when none has. */
+export const quotedYear = (years: readonly YearCost[]): YearCost =>
+  [...years].reverse().find((year) => year.ended) ?? years[years.length - 1];
+
 function oneYear(
   year: number,
   rows: readonly Cost[],
@@ -62,6 +66,7 @@ function oneYear(
   const cameras = averageCameras(year, dossier, asOf, trace);
   return {
     year,
+    ended: civilDate(year, 12, 31) <= asOf,
     total: money("total", rows),
     recurring,
     oneOff: money(

@@ -18,6 +18,7 @@ export const termClock: Rule = {
     const self = termClock;
     const orders = valueOr(dossier.designations, []);
     if (orders.length === 0) return [finding(self, "no-data", "no-orders")];
+    const names = new Map(valueOr(dossier.areas, []).map((one) => [one.id, one.name ?? one.id]));
     const watched = areasWithCameras(dossier, asOf);
     if (watched.size === 0) return [finding(self, "no-data", "no-placements")];
     return [...watched].sort().map((area): RuleFinding => {
@@ -38,7 +39,7 @@ export const termClock: Rule = {
         .filter((order) => order.area === area && order.validTo !== undefined && order.validTo < asOf)
         .sort((a, b) => ((a.validTo as string) < (b.validTo as string) ? 1 : -1))[0];
       return ended === undefined
-        ? finding(self, "breach", "no-order", { area }, { area })
+        ? finding(self, "breach", "no-order", { area }, { area: names.get(area) ?? area })
         : finding(
             self,
             "breach",

@@ -42,7 +42,7 @@ export const costs: Chapter = {
   },
 };
 
-function yearBlocks(years: readonly YearCost[], { currency }: Economics): readonly Block[] {
+function yearBlocks(years: readonly YearCost[], { currency, quotedYear }: Economics): readonly Block[] {
   const figure: FigureBlock = {
     kind: "figure",
     id: "costs",
@@ -85,7 +85,8 @@ function yearBlocks(years: readonly YearCost[], { currency }: Economics): readon
       ]),
     ),
   };
-  const latest = years[years.length - 1];
+  const latest = years.find(({ year }) => year === quotedYear) ?? years[years.length - 1];
+  const unfinished = years.filter(({ ended }) => !ended);
   return [
     paragraph(
       t("report.costs.latest", {
@@ -94,6 +95,7 @@ function yearBlocks(years: readonly YearCost[], { currency }: Economics): readon
         perCamera: ifKnown(latest.perCamera, (q) => quantity(q, "money", currency)),
       }),
     ),
+    ...unfinished.map(({ year }) => paragraph(t("report.costs.not-ended", { year: number(year, "year") }))),
     ...(years.length > 1 ? [figure] : [figure.table]),
     table(
       "costs-by-category",

@@ -60,7 +60,7 @@ function reasons(source: Source): Text {
   return list(
     entries.map(([reason, count]) =>
       t("report.sources.reason", {
-        reason: named("report.set-aside", reason),
+        reason: named("aside", reason),
         count: number(count, "count"),
       }),
     ),

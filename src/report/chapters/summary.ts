@@ -112,9 +112,9 @@ function keyFigures(evaluation: Evaluation): readonly KeyFigure[] {
 
 function costFigures(evaluation: Evaluation): readonly KeyFigure[] {
   if (evaluation.economics.state !== "known") return [];
-  const { years, currency } = evaluation.economics.value;
+  const { years, currency, quotedYear } = evaluation.economics.value;
   if (years.state !== "known" || years.value.length === 0) return [];
-  const latest = years.value[years.value.length - 1];
+  const latest = years.value.find(({ year }) => year === quotedYear) ?? years.value[years.value.length - 1];
   return [
     {
       label: t("report.key.cost", { year: number(latest.year, "year") }),

@@ -198,9 +198,11 @@ export const exampleEvaluation: Evaluation = {
   }),
   economics: known({
     currency: "EUR",
+    quotedYear: 2021,
     years: known(
       [2019, 2020, 2021].map((year, i) => ({
         year,
+        ended: true,
         total: euros(`${year}/total`, 790_000 + i * 30_000),
         recurring: euros(`${year}/recurring`, 700_000 + i * 20_000),
         oneOff: euros(`${year}/one-off`, 90_000 + i * 10_000),

@@ -307,6 +307,7 @@ export const report = {
   "report.request.title": "Request to the police",
   "report.request.intro": "With these data the effect could be judged. The list can be sent as it stands:",
 
+  "report.costs.not-ended": "The year {year} had not ended on the day of the evaluation: its costs are not complete.",
   "report.costs.latest": "In {year} the cameras cost {total}. Per camera: {perCamera}.",
   "report.costs.caption": "Cost per year",
   "report.costs.alternative":
@@ -489,11 +490,6 @@ export const report = {
   "report.rule.R20": "Cap and extensions of the policy",
   "report.rule.R21": "Publication of the order",
   "report.regime.nl": "Dutch law and the municipality’s own policy",
-  "report.set-aside.broken-row": "row broken",
-  "report.set-aside.not-selected": "outside the selection",
-  "report.set-aside.repeated": "repeated",
-  "report.set-aside.moment-missing": "no date",
-  "report.set-aside.moment-refused": "date not readable",
   "report.own-text.gone":
     "This passage quotes {quoted}; that number is no longer in the evaluation ({number}). Please check the passage.",
 } as const;

@@ -310,6 +310,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.request.intro":
     "Met deze gegevens is het effect wel te beoordelen. De lijst kan zo worden verstuurd:",
 
+  "report.costs.not-ended": "Het jaar {year} was op de dag van de evaluatie nog niet voorbij: de kosten ervan zijn niet compleet.",
   "report.costs.latest": "In {year} kostten de camera’s {total}. Per camera: {perCamera}.",
   "report.costs.caption": "Kosten per jaar",
   "report.costs.alternative":
@@ -492,11 +493,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.rule.R20": "Maximum en verlengingen van het beleid",
   "report.rule.R21": "Bekendmaking van het besluit",
   "report.regime.nl": "de Nederlandse wet en het eigen beleid",
-  "report.set-aside.broken-row": "rij beschadigd",
-  "report.set-aside.not-selected": "buiten de selectie",
-  "report.set-aside.repeated": "dubbel",
-  "report.set-aside.moment-missing": "geen datum",
-  "report.set-aside.moment-refused": "datum niet leesbaar",
   "report.own-text.gone":
     "Deze tekst noemt {quoted}; dat cijfer staat niet meer in de evaluatie ({number}). Kijk de tekst na.",
 };
