@@ -47,7 +47,12 @@ test("four cases stay under 12 MB, each with its README, source and licence", ()
   expect(bytes).toBeLessThan(12_000_000);
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map((entry) => entry.name).sort()).toEqual(names);
-  const licences = [/City of Chicago Data Portal terms of use/, /CC BY 4\.0/, /Open Government/, /EUPL-1\.2/];
+  const licences = [
+    /City of Chicago Data Portal terms of use/,
+    /CC BY 4\.0/,
+    /Open\s+Government\s+Licence v3\.0/,
+    /EUPL-1\.2/,
+  ];
   names.forEach((name, i) => {
     expect(readFileSync(path.join(folder, name, "README.md"), "utf8")).toMatch(licences[i]);
   });
@@ -104,9 +109,9 @@ test("Trafford: the renumbered register keeps its cameras, and only the CCTV bud
   expect(renumbered?.values).toMatchObject({ kept: 113, added: 22, gone: 3 });
   const ledger = sources.find(({ table }) => table === "costs");
   expect(ledger).toMatchObject({ rows: 249, used: 191, setAside: { "not-selected": 58 } });
-  // Pounds, summed by hand from the rows of the unit CCTV CENTRAL WATCH.
+  // Pounds, summed in decimals by other software over the rows of the unit CCTV CENTRAL WATCH.
   const total = valueOr(costs, []).reduce((sum, { amount }) => sum + amount, 0);
-  expect(total).toBeCloseTo(TRAFFORD_TOTAL, 2);
+  expect(total).toBeCloseTo(364_093.6, 2);
 });
 
 test("Den Haag: 86 cameras out of 104 records, many dated when the register was filled", async () => {

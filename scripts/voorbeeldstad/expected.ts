@@ -10,7 +10,7 @@
 import { monthOf } from "../../src/core/foundation/civil-date.ts";
 import { streams } from "../../src/core/foundation/random.ts";
 import { isInside, monthlyLevel, SPREAD_BESIDE } from "./incidents.ts";
-import { AREAS, type PlannedArea, SEED } from "./plan.ts";
+import { type PlannedArea, SEED } from "./plan.ts";
 import { type Spot, spotsOf } from "./spots.ts";
 
 const MONTHS = 12;
