@@ -13,7 +13,7 @@ import {
 } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import type { Measures } from "../measures/measures.ts";
+import type { IncidentSeries, Measures } from "../measures/measures.ts";
 import { breakEven, wholeUp } from "./break-even.ts";
 import type { BreakEven, YearCost } from "./economics.ts";
 import { type UnitCostSet, unitCostSets } from "./unit-costs.ts";
@@ -113,7 +113,18 @@ function tablesOf(
       n: year.recurring.n,
       trace,
     },
-    offences: set.rows.flatMap((row) => offenceRow(row, area, annual, rate, set, dossier, effects, trace)),
+    offences: set.rows.flatMap((row) =>
+      offenceRow(row, {
+        area,
+        annual,
+        rate,
+        base: `economics/break-even/${set.id}/${area}`,
+        trace,
+        dossier,
+        measures,
+        effects,
+      }),
+    ),
     notes,
   });
   const tables = [build("programme", manifest.name, year.recurring.value)];
@@ -126,16 +137,23 @@ function tablesOf(
   return tables;
 }
 
+/** What one table is about: an area with its yearly cost, and where its baseline is found. */
+type Subject = {
+  readonly area: string;
+  readonly annual: number;
+  readonly rate: number;
+  /** First part of the ids of its numbers. */
+  readonly base: string;
+  readonly trace: string;
+  readonly dossier: Dossier;
+  readonly measures: Measures;
+  readonly effects: readonly AreaEffect[];
+};
+
 /** Offence types that the dossier names for its categories; all of the set when it names none. */
 function offenceRow(
   row: UnitCostSet["rows"][number],
-  area: string,
-  annual: number,
-  rate: number,
-  set: UnitCostSet,
-  dossier: Dossier,
-  effects: readonly AreaEffect[],
-  trace: string,
+  { area, annual, rate, base, trace, dossier, measures, effects }: Subject,
 ): readonly BreakEven["offences"][number][] {
   const wanted = dossier.manifest.economics.offences;
   const categories = Object.keys(wanted).filter((category) => wanted[category] === row.offence);
@@ -143,7 +161,7 @@ function offenceRow(
   const unitCost = row.value * rate;
   const needed = breakEven(annual, unitCost);
   if (!needed.ok) return [];
-  const id = `economics/break-even/${set.id}/${area}/${row.offence}`;
+  const id = `${base}/${row.offence}`;
   const quantity = (part: string, value: number, unit: string): Quantity => ({
     id: `${id}/${part}`,
     value,
@@ -151,7 +169,7 @@ function offenceRow(
     n: 1,
     trace,
   });
-  const baseline = baselineOf(area, categories, dossier, effects, id, trace);
+  const baseline = baselineOf(area, categories, measures, effects, id, trace);
   const required: Known<Quantity> =
     baseline.state !== "known"
       ? baseline
@@ -171,24 +189,45 @@ function offenceRow(
   ];
 }
 
-/** Yearly incidents of these categories before the cameras, from the effect of the area on its own category. */
+/** Yearly incidents of these categories in an area before the cameras; for the programme, in all areas together. */
 function baselineOf(
   area: string,
   categories: readonly string[],
-  dossier: Dossier,
+  measures: Measures,
   effects: readonly AreaEffect[],
   id: string,
   trace: string,
 ): Known<Quantity> {
-  const own = effects.filter((effect) => effect.area === area && categories.includes(effect.outcome));
-  const months = dossier.manifest.evaluation.beforeMonths;
-  const counts = own.flatMap((effect) =>
-    effect.counts.state === "known" ? [effect.counts.value.camera.before.value] : [],
+  const unknown = notMeasured(warning("economics.baseline-unknown"));
+  if (categories.length === 0 || measures.incidents.state !== "known") return unknown;
+  const lines = measures.incidents.value.areas;
+  const starts = new Map(
+    effects.flatMap((effect) => (effect.windows === undefined ? [] : [[effect.area, effect.windows]])),
   );
-  if (categories.length === 0 || counts.length !== categories.length)
-    return notMeasured(warning("economics.baseline-unknown"));
-  const perYear = (counts.reduce((total, n) => total + n, 0) * 12) / months;
-  return known({ id: `${id}/baseline`, value: perYear, unit: "incidents per year", n: counts.length, trace });
+  const areas = area === "programme" ? [...starts.keys()] : [area];
+  const perYear = areas.flatMap((one) => {
+    const windows = starts.get(one);
+    return windows === undefined
+      ? [undefined]
+      : categories.map((category) => yearlyBefore(lines, one, category, windows));
+  });
+  if (perYear.length === 0 || perYear.some((value) => value === undefined)) return unknown;
+  const value = perYear.reduce<number>((total, n) => total + (n ?? 0), 0);
+  return known({ id: `${id}/baseline`, value, unit: "incidents per year", n: perYear.length, trace });
+}
+
+/** Count of a monthly line in the months before the start, as a year; undefined without the line or its months. */
+function yearlyBefore(
+  lines: readonly IncidentSeries[],
+  area: string,
+  category: string,
+  windows: NonNullable<AreaEffect["windows"]>,
+): number | undefined {
+  const line = lines.find((one) => one.area === area && one.category === category);
+  if (line === undefined) return undefined;
+  const [from, to] = [windows.beforeFrom.slice(0, 7), windows.beforeTo.slice(0, 7)];
+  const counts = line.counts.filter((_, i) => line.months[i] >= from && line.months[i] <= to);
+  return counts.length === 0 ? undefined : (counts.reduce((total, n) => total + n, 0) * 12) / counts.length;
 }
 
 function judgementOf(required: Known<Quantity>): BreakEven["offences"][number]["judgement"] {

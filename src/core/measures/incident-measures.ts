@@ -22,7 +22,7 @@ import type { HourOfWeek, IncidentSeries, Measures } from "./measures.ts";
 type IncidentMeasures = Extract<Measures["incidents"], { state: "known" }>["value"];
 
 /** Categories with a line of their own per area; the others are in "all". */
-const CATEGORIES_PER_AREA = 6;
+const CATEGORIES_PER_AREA = 12;
 /** 1 January 1970 was a Thursday: day 0 has weekday 3 when Monday is 0. */
 const WEEKDAY_OF_DAY_ZERO = 3;
 
