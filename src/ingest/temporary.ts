@@ -13,11 +13,15 @@ function removeAll(): void {
   for (const path of open) rmSync(path, { recursive: true, force: true });
 }
 
-export async function temporaryFolder(): Promise<TemporaryFolder> {
-  // Incident files may come from the police: nothing of them stays behind after an early end.
-  if (open.size === 0 && !process.listeners("exit").includes(removeAll)) process.on("exit", removeAll);
-  const path = await mkdtemp(join(tmpdir(), "schouw-"));
+/** Incident files may come from the police: nothing of them stays behind after an early end. */
+export function removeAtExit(path: string): void {
+  if (!process.listeners("exit").includes(removeAll)) process.on("exit", removeAll);
   open.add(path);
+}
+
+export async function temporaryFolder(): Promise<TemporaryFolder> {
+  const path = await mkdtemp(join(tmpdir(), "schouw-"));
+  removeAtExit(path);
   return {
     path,
     remove: async () => {

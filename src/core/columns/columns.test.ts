@@ -7,7 +7,7 @@ import type { Moment, Recipe } from "./recipe.ts";
 
 let database: Database;
 beforeAll(async () => {
-  database = await openDuckdb(1);
+  database = await openDuckdb();
 });
 afterAll(() => database.close());
 

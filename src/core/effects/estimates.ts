@@ -6,22 +6,21 @@ import type { AreaEffect } from "./area-effect.ts";
 import { dispersion } from "./dispersion.ts";
 import { smallestVisible as smallestVisibleRatio } from "./estimators/power.ts";
 import { type FourCounts, relativeEffectSize } from "./estimators/relative-effect-size.ts";
-import { weightedDisplacementDifference } from "./estimators/weighted-displacement-difference.ts";
-import { displacementQuotient } from "./estimators/weighted-displacement-quotient.ts";
 import type { Estimate, Estimator, Panel, RawEstimate } from "./panel.ts";
 import type { PlaceStatistic } from "./place-statistic.ts";
 import type { SiteContext } from "./site-effect.ts";
 import { beforeAfter, type Tabulation } from "./tabulate.ts";
 import type { Windows } from "./windows.ts";
 
-type Context = Pick<SiteContext, "book" | "inputs">;
+export type Context = Pick<SiteContext, "book" | "inputs">;
 
 /** Overdispersion assumed where a single count per period does not let it be seen. */
 export const ASSUMED_DISPERSION = 2;
 const ALPHA = 0.05;
 const POWER = 0.8;
 
-function placed(
+/** Gives an estimate its place in the evaluation: an id and a trace. */
+export function placed(
   id: string,
   raw: RawEstimate,
   context: Context,
@@ -162,130 +161,6 @@ export function displacementEstimate(
     table.buffer.length,
     level,
     context,
-  );
-}
-
-/** Companions of the main estimate on the scale of counts, buffer included. */
-export function companions(
-  id: string,
-  table: Tabulation,
-  windows: Windows,
-  level: number,
-  context: SiteContext,
-): readonly Known<Estimate>[] {
-  const camera = beforeAfter(table.camera, windows);
-  const buffer = beforeAfter(table.buffer, windows);
-  const comparison = beforeAfter(table.comparison, windows);
-  return [
-    displacementDifference(id, camera, buffer, comparison, table.camera.length, level, context),
-    quotient(id, camera, buffer, comparison, table.camera.length, context),
-  ];
-}
-
-/**
- * The comparison ring has another size than the camera area, so counts are
- * weighted to the camera area's level before the start: the ring's change is
- * what the camera area would have seen at the ring's rate.
- */
-function displacementDifference(
-  id: string,
-  camera: readonly [number, number],
-  buffer: readonly [number, number],
-  comparison: readonly [number, number],
-  periods: number,
-  level: number,
-  context: SiteContext,
-): Known<Estimate> {
-  if (camera[0] === 0 || comparison[0] === 0 || buffer[0] === 0) return refused(warning("count.zero-cell"));
-  const result = weightedDisplacementDifference({
-    camera,
-    comparison,
-    displacement: buffer,
-    displacementComparison: comparison,
-    areaWeights: {
-      camera: 1,
-      comparison: comparison[0] / camera[0],
-      displacement: 1,
-      displacementComparison: comparison[0] / buffer[0],
-    },
-    level,
-  });
-  if (!result.ok) return refused(...result.problems);
-  const w = result.value;
-  return known(
-    placed(
-      `${id}/wdd`,
-      {
-        method: "count.wdd",
-        version: "1",
-        estimand: "count-difference",
-        value: w.total,
-        unit: "incidents",
-        standardError: known(w.totalError),
-        scale: "identity",
-        interval: known({ low: w.low, high: w.high, level, kind: "wald" }),
-        tests: [{ kind: "model", p: w.p }],
-        distribution: known({ kind: "normal", mean: w.total, sd: w.totalError }),
-        n: {
-          units: 3,
-          clusters: 3,
-          periods,
-          events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0),
-        },
-        details: { local: w.local, displacement: w.displacement, weights: "level before the start" },
-        warnings: [warning("design.wdd-poisson")],
-      },
-      context,
-      { level },
-    ),
-  );
-}
-
-function quotient(
-  id: string,
-  camera: readonly [number, number],
-  buffer: readonly [number, number],
-  comparison: readonly [number, number],
-  periods: number,
-  context: SiteContext,
-): Known<Estimate> {
-  const result = displacementQuotient({
-    cameraBefore: camera[0],
-    cameraAfter: camera[1],
-    bufferBefore: buffer[0],
-    bufferAfter: buffer[1],
-    comparisonBefore: comparison[0],
-    comparisonAfter: comparison[1],
-  });
-  if (!result.ok) return refused(...result.problems);
-  const q = result.value;
-  if (q.quotient.state !== "known") return q.quotient;
-  return known(
-    placed(
-      `${id}/wdq`,
-      {
-        method: "count.wdq",
-        version: "1",
-        estimand: "share",
-        value: q.quotient.value,
-        unit: "quotient",
-        standardError: notMeasured(warning("count.quotient-no-error")),
-        scale: "identity",
-        interval: notMeasured(warning("count.quotient-no-error")),
-        tests: [],
-        distribution: notMeasured(warning("count.quotient-no-error")),
-        n: {
-          units: 3,
-          clusters: 3,
-          periods,
-          events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0),
-        },
-        details: { reading: q.reading, totalNetEffect: q.totalNetEffect },
-        warnings: [],
-      },
-      context,
-      {},
-    ),
   );
 }
 

@@ -3,7 +3,7 @@
  * ring, for one place and one set of months.
  */
 
-import { visitBox } from "../geometry/point-index.ts";
+import { type PointIndex, visitBox } from "../geometry/point-index.ts";
 import { type Zone, zoneDistance } from "../geometry/zone.ts";
 import type { City } from "./city.ts";
 import { monthCount, monthPosition, type Windows } from "./windows.ts";
@@ -48,30 +48,23 @@ export function tabulate(
   const { index, month, category, claimed } = city;
   const low = windows.startMonth - windows.beforeMonths;
   const high = windows.startMonth + windows.afterMonths;
-  visitBox(
-    index,
-    zone.minX + zone.dx - outer,
-    zone.minY + zone.dy - outer,
-    zone.maxX + zone.dx + outer,
-    zone.maxY + zone.dy + outer,
-    (from, to) => {
-      for (let i = from; i < to; i += 1) {
-        if (month[i] < low || month[i] > high) continue;
-        if (categories !== undefined && categories[category[i]] === 0) continue;
-        const d = zoneDistance(zone, index.x[i], index.y[i]);
-        if (d > outer) continue;
-        const position = monthPosition(windows, month[i]);
-        if (position < 0) continue;
-        if (d <= bands.reachMetres) camera[position] += 1;
-        else {
-          if (inBand(d, bands.buffer)) buffer[position] += 1;
-          if (inBand(d, bands.comparison) && !(bands.excludeClaimed && claimed[i] === 1)) {
-            comparison[position] += 1;
-          }
+  visitAround(index, zone, outer, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      if (month[i] < low || month[i] > high) continue;
+      if (categories !== undefined && categories[category[i]] === 0) continue;
+      const d = zoneDistance(zone, index.x[i], index.y[i]);
+      if (d > outer) continue;
+      const position = monthPosition(windows, month[i]);
+      if (position < 0) continue;
+      if (d <= bands.reachMetres) camera[position] += 1;
+      else {
+        if (inBand(d, bands.buffer)) buffer[position] += 1;
+        if (inBand(d, bands.comparison) && !(bands.excludeClaimed && claimed[i] === 1)) {
+          comparison[position] += 1;
         }
       }
-    },
-  );
+    }
+  });
   return { camera, buffer, comparison };
 }
 
@@ -82,19 +75,28 @@ const inBand = (distance: number, band: Band | undefined): boolean =>
 export function claim(city: City, zone: Zone, bands: Bands): void {
   const outer = Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0);
   const { index, claimed } = city;
+  visitAround(index, zone, outer, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      if (zoneDistance(zone, index.x[i], index.y[i]) <= outer) claimed[i] = 1;
+    }
+  });
+}
+
+/** Runs of sorted points whose cells lie within some distance of the zone's box. */
+const visitAround = (
+  index: PointIndex,
+  zone: Zone,
+  metres: number,
+  visit: (from: number, to: number) => void,
+): void =>
   visitBox(
     index,
-    zone.minX + zone.dx - outer,
-    zone.minY + zone.dy - outer,
-    zone.maxX + zone.dx + outer,
-    zone.maxY + zone.dy + outer,
-    (from, to) => {
-      for (let i = from; i < to; i += 1) {
-        if (zoneDistance(zone, index.x[i], index.y[i]) <= outer) claimed[i] = 1;
-      }
-    },
+    zone.minX + zone.dx - metres,
+    zone.minY + zone.dy - metres,
+    zone.maxX + zone.dx + metres,
+    zone.maxY + zone.dy + metres,
+    visit,
   );
-}
 
 /** Sum of the cells before and of those after the start. */
 export function beforeAfter(row: Float64Array, windows: Windows): readonly [number, number] {

@@ -68,28 +68,43 @@ export function insidePolygons(polygons: Polygons, x: number, y: number): boolea
   return inside;
 }
 
-/** Distance in metres from a point to the polygons; 0 inside. */
+/**
+ * Distance from a point to the polygons in metres; 0 inside and on the edge.
+ *
+ * One pass over the edges for both questions, without allocation: this is the
+ * inner loop of every count around an area.
+ */
 export function distanceToPolygons(polygons: Polygons, x: number, y: number): number {
-  if (insidePolygons(polygons, x, y)) return 0;
   let best = Infinity;
-  eachEdge(polygons, (ax, ay, bx, by) => {
-    best = Math.min(best, distanceToSegment(x, y, ax, ay, bx, by));
-  });
-  return best;
+  for (const rings of polygons) {
+    let inside = false;
+    for (const ring of rings) {
+      let ax = ring[ring.length - 2];
+      let ay = ring[ring.length - 1];
+      for (let i = 0; i < ring.length; i += 2) {
+        const bx = ring[i];
+        const by = ring[i + 1];
+        if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+        const squared = squaredToSegment(x, y, ax, ay, bx, by);
+        if (squared < best) best = squared;
+        ax = bx;
+        ay = by;
+      }
+    }
+    if (inside) return 0;
+  }
+  return Math.sqrt(best);
 }
 
-export function distanceToSegment(
-  x: number,
-  y: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-): number {
-  const [ex, ey] = [bx - ax, by - ay];
+/** Square of the distance from a point to a segment. */
+function squaredToSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const ex = bx - ax;
+  const ey = by - ay;
   const length = ex * ex + ey * ey;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * ex + (y - ay) * ey) / length));
-  return Math.hypot(x - ax - t * ex, y - ay - t * ey);
+  const qx = x - ax - t * ex;
+  const qy = y - ay - t * ey;
+  return qx * qx + qy * qy;
 }
 
 function eachEdge(polygons: Polygons, visit: (ax: number, ay: number, bx: number, by: number) => void): void {
@@ -126,9 +141,9 @@ function clearlyInside(a: Polygons, b: Polygons): boolean {
     if (!insidePolygons(b, x, y)) return false;
     let nearest = Infinity;
     eachEdge(b, (ax, ay, bx, by) => {
-      nearest = Math.min(nearest, distanceToSegment(x, y, ax, ay, bx, by));
+      nearest = Math.min(nearest, squaredToSegment(x, y, ax, ay, bx, by));
     });
-    return nearest > tolerance;
+    return nearest > tolerance * tolerance;
   };
   let found = false;
   eachEdge(a, (ax, ay, bx, by) => {

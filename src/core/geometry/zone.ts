@@ -4,6 +4,8 @@
  * polygons and on their edge.
  */
 
+import { distanceToPolygons } from "./polygon.ts";
+
 export type Zone = {
   readonly kind: "point" | "polygons";
   /** Rings as x0, y0, x1, y1, ... closed implicitly; a point is one ring of one vertex. */
@@ -67,29 +69,5 @@ export function zoneDistance(zone: Zone, x: number, y: number): number {
     const dy = py - zone.minY;
     return Math.sqrt(dx * dx + dy * dy);
   }
-  let best = Infinity;
-  for (const rings of zone.polygons) {
-    let inside = false;
-    for (const ring of rings) {
-      let ax = ring[ring.length - 2];
-      let ay = ring[ring.length - 1];
-      for (let i = 0; i < ring.length; i += 2) {
-        const bx = ring[i];
-        const by = ring[i + 1];
-        if (ay > py !== by > py && px < ((bx - ax) * (py - ay)) / (by - ay) + ax) inside = !inside;
-        const ex = bx - ax;
-        const ey = by - ay;
-        const length = ex * ex + ey * ey;
-        const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * ex + (py - ay) * ey) / length));
-        const qx = px - ax - t * ex;
-        const qy = py - ay - t * ey;
-        const d = qx * qx + qy * qy;
-        if (d < best) best = d;
-        ax = bx;
-        ay = by;
-      }
-    }
-    if (inside) return 0;
-  }
-  return Math.sqrt(best);
+  return distanceToPolygons(zone.polygons, px, py);
 }

@@ -34,7 +34,7 @@ export type OpenedCsv = {
   readonly close: () => Promise<void>;
 };
 
-export type CsvOptions = ReadOptions & { readonly limits?: Partial<TextLimits>; readonly threads?: number };
+export type CsvOptions = ReadOptions & { readonly limits?: Partial<TextLimits> };
 
 export const SAMPLES = 10_000;
 const HEAD_BYTES = 256 * 1024;
@@ -58,7 +58,7 @@ export async function openCsv(file: InputFile, options: CsvOptions): Promise<Res
     await text.cleanup();
   };
   try {
-    database = await openDuckdb(options.threads);
+    database = await openDuckdb();
     const begun = await begin(file, text, database, options);
     if (!begun.ok) {
       await close();
