@@ -9,10 +9,10 @@ import { TOLERATED_SHARE } from "../../core/dossier/typed-rows.ts";
 import { error, fail, type Problem, type Result, succeed, warning } from "../../core/foundation/result.ts";
 import type { AsideReason, IncidentBlock, IncidentSpec } from "../incidents.ts";
 import { categoryIndex, MOST_CATEGORIES } from "./categories.ts";
-import { growing } from "./growing.ts";
 import { remarks } from "./remarks.ts";
 import type { Role, Roles } from "./roles.ts";
 import { forgetUnknownTimes } from "./unknown-times.ts";
+import { usedRows } from "./used-rows.ts";
 
 /** The values of one row; NaN stands for no value, and then the text says why. Filled again for each row. */
 export type RowValues = {
@@ -67,15 +67,7 @@ export type Ending = {
 };
 
 export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): BlockBuilder {
-  const columns = {
-    x: growing(Float64Array),
-    y: growing(Float64Array),
-    minute: growing(Int32Array),
-    minuteTo: growing(Int32Array),
-    category: growing(Uint16Array),
-    flags: growing(Uint8Array),
-    record: growing(Uint32Array),
-  };
+  const columns = usedRows();
   const setAside: Record<AsideReason, number> = {
     "broken-row": 0,
     "not-selected": 0,
@@ -88,6 +80,7 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
   const defaults = spec.defaultPoints ?? [];
   const project = projection(spec);
   let taken = 0;
+  let [x, y] = [0, 0];
 
   /** Why a cell gave no value: remarks the fault, or gives false when it only says that there is none. */
   const refuses = (record: number, role: Role | undefined, text: string | null) => {
@@ -98,34 +91,31 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     return true;
   };
 
-  function takePoint(record: number, values: RowValues): number {
+  /** Puts the point in `x` and `y`, 0 without one, and gives its flags. */
+  function placeOf(record: number, values: RowValues): number {
+    x = 0;
+    y = 0;
     const [missingX, missingY] = [Number.isNaN(values.x), Number.isNaN(values.y)];
     if (missingX || missingY) {
       const refusedX = missingX && refuses(record, roles.x, values.xText);
       const refusedY = missingY && refuses(record, roles.y, values.yText);
       if (missingX !== missingY && !refusedX && !refusedY)
         remark.add("incident.half-a-point", "warning", record);
-      return noPoint();
+      return 0;
     }
     if (values.x === 0 && values.y === 0) {
       remark.add("incident.zero-point", "warning", record);
-      return noPoint();
+      return 0;
     }
-    const [x, y] = project(values.x, values.y);
-    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+    const metres = project(values.x, values.y);
+    if (!Number.isFinite(metres[0]) || !Number.isFinite(metres[1])) {
       remark.add("incident.point-outside-projection", "error", record);
-      return noPoint();
+      return 0;
     }
-    columns.x.push(x);
-    columns.y.push(y);
+    x = metres[0];
+    y = metres[1];
     const isDefault = defaults.some((point) => point.x === values.x && point.y === values.y);
     return isDefault ? HAS_POINT | DEFAULT_POINT : HAS_POINT;
-  }
-
-  function noPoint(): number {
-    columns.x.push(0);
-    columns.y.push(0);
-    return 0;
   }
 
   function take(record: number, values: RowValues): void {
@@ -139,7 +129,7 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
   }
 
   function use(record: number, values: RowValues): void {
-    let flags = takePoint(record, values);
+    let flags = placeOf(record, values);
     let minute = values.minute;
     let timed = values.hasTime;
     if (roles.time !== undefined) {
@@ -157,12 +147,8 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
         minuteTo = values.minuteTo;
         flags |= HAS_INTERVAL;
       }
-      columns.minuteTo.push(minuteTo);
     }
-    columns.minute.push(minute);
-    columns.category.push(categories.of(values.code, record));
-    columns.flags.push(flags);
-    columns.record.push(record);
+    columns.add(x, y, minute, minuteTo, categories.of(values.code, record), flags, record);
   }
 
   function finish(ending: Ending): Result<IncidentBlock> {
@@ -176,12 +162,9 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
         }),
       );
     }
-    const flags = columns.flags.take();
-    const minute = columns.minute.take();
-    const unknownTimes = forgetUnknownTimes(minute, flags);
-    const used = minute.length;
-    if (used === 0) remark.add("incident.none-used", "error");
-    const row = columns.record.take();
+    const { record: row, minuteTo, ...used } = columns.take();
+    const unknownTimes = forgetUnknownTimes(used.minute, used.flags);
+    if (row.length === 0) remark.add("incident.none-used", "error");
     const rowOf = numberRows(row, remark.records(), ending.nextRow);
     setAside["broken-row"] = ending.brokenRows;
     const rows = taken + ending.brokenRows;
@@ -189,19 +172,15 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
       unknownTimes === 0 ? [] : [warning("incident.unknown-times", { where, count: unknownTimes })];
     return succeed({
       rows,
-      used,
+      used: row.length,
       setAside,
       problems: [
         ...[...ending.problems, ...remark.problems(file, rowOf)].map((problem) => tolerate(problem, rows)),
         ...known,
       ],
       sha256: ending.sha256,
-      x: columns.x.take(),
-      y: columns.y.take(),
-      minute,
-      ...(roles.minuteTo === undefined ? {} : { minuteTo: columns.minuteTo.take() }),
-      category: columns.category.take(),
-      flags,
+      ...used,
+      ...(roles.minuteTo === undefined ? {} : { minuteTo }),
       row,
       categories: categories.labels,
     });
@@ -209,7 +188,10 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
 
   return {
     take,
-    repeatedId: (record) => remark.add("incident.repeated-id", "warning", record, spec.columns.id),
+    // Where `onePer` sets these rows aside, their count says it already.
+    repeatedId: (record) => {
+      if (roles.id !== roles.onePer) remark.add("incident.repeated-id", "warning", record, spec.columns.id);
+    },
     finish,
   };
 }

@@ -59,7 +59,7 @@ export const ingest = {
   "incident.point-outside-projection":
     "This point lies where no point on earth can be; the incident counts in the totals and in no area.",
   "incident.repeated-id":
-    "{count, plural, one {One row has} other {# rows have}} the number of an incident that came before; such rows are set aside.",
+    "{count, plural, one {one row has} other {# rows have}} the number of an incident that came before; they all count. If they are the same incident, name this column under onePer in dossier.yaml.",
   "incident.too-many-categories":
     "There are more than {most} different categories. Check that this column holds the kind of incident.",
   "incident.unknown-code":

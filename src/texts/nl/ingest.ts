@@ -62,7 +62,7 @@ export const ingest: Readonly<Record<keyof typeof en, string>> = {
   "incident.point-outside-projection":
     "Dit punt ligt waar geen punt op aarde kan liggen; het incident telt mee in de totalen en in geen gebied.",
   "incident.repeated-id":
-    "{count, plural, one {Eén rij heeft} other {# rijen hebben}} het nummer van een incident dat al eerder kwam; zulke rijen zijn opzijgezet.",
+    "{count, plural, one {Eén rij heeft} other {# rijen hebben}} het nummer van een incident dat al eerder kwam; ze tellen allemaal mee. Is het hetzelfde incident, noem deze kolom dan in dossier.yaml onder onePer.",
   "incident.too-many-categories":
     "Er zijn meer dan {most} verschillende categorieën. Controleer of deze kolom de soort incident bevat.",
   "incident.unknown-code":
