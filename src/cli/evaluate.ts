@@ -12,7 +12,7 @@ import { edition } from "./edition.ts";
 import { lastDay } from "./last-day.ts";
 import { outcomeLine } from "./outcome.ts";
 import { problemsForPrograms, tellProblems } from "./problems.ts";
-import { type Progress, startProgress } from "./progress.ts";
+import { type Progress, startProgress, timed } from "./progress.ts";
 import { reportFolder } from "./report-folder.ts";
 
 const FORMATS: readonly ReportFormat[] = ["html", "pdf", "docx", "xlsx", "json"];
@@ -41,6 +41,7 @@ export const evaluate: Command = {
     { flags: "--seed <word>", text: "cli.evaluate.seed" },
     { flags: "--public", text: "cli.evaluate.public" },
     { flags: "--police-side", text: "cli.evaluate.police-side" },
+    { flags: "--timings", text: "cli.evaluate.timings" },
   ],
   async run(invocation) {
     const asked = askedOf(invocation.options);
@@ -50,7 +51,8 @@ export const evaluate: Command = {
     }
     const [shown = ""] = invocation.arguments;
     const folder = resolve(invocation.terminal.folder, shown);
-    const progress = await startProgress(invocation, STAGES);
+    const told = await startProgress(invocation, STAGES);
+    const progress = invocation.options.timings === true ? timed(told, invocation.terminal.aside) : told;
     try {
       return await evaluateFolder(invocation, folder, asked, progress);
     } finally {

@@ -44,3 +44,24 @@ export async function startProgress(
     end: () => bar.stop(),
   };
 }
+
+/** The same progress that also prints the seconds of each stage when it ends, for benchmarks. */
+export function timed(progress: Progress, tell: (line: string) => void): Progress {
+  const stages: { readonly id: string; readonly start: number }[] = [];
+  let ended = false;
+  return {
+    stage: (id) => {
+      stages.push({ id, start: performance.now() });
+      progress.stage(id);
+    },
+    end: () => {
+      progress.end();
+      if (ended) return;
+      ended = true;
+      const finish = performance.now();
+      stages.forEach(({ id, start }, i) => {
+        tell(`stage ${id.padEnd(10)} ${(((stages[i + 1]?.start ?? finish) - start) / 1000).toFixed(2)} s`);
+      });
+    },
+  };
+}

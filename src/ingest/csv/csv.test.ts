@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import { readIncidentsCsv } from "../incidents.ts";
+import { type IncidentSpec, readIncidentsCsv } from "../incidents.ts";
 import { folderWith } from "../testing/input.ts";
 import { judgeDialect } from "./dialect.ts";
 import { readCsv } from "./index.ts";
@@ -21,6 +21,8 @@ async function read(content: string, name?: string) {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }
+
+const INCIDENTS_BY_DAY: IncidentSpec = { columns: { moment: "b" }, toMetres: { scale: 1 } };
 
 const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
 
@@ -66,10 +68,26 @@ test("a line that tells the separator is obeyed and counts as a row", async () =
   expect(table.rows).toEqual([{ row: 3, cells: ["1", "2"] }]);
 });
 
-test("quotes that are broken refuse their row and no other", async () => {
-  const table = await read('a;b\n1;"x"y\n2;z\n3;"open\n4;"5"\n');
-  expect(table.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([[3, "2"]]);
+test("broken quotes refuse their row and no other", async () => {
+  const table = await read('a;b\n1;"x"y\n2;z\n3;"4"5\n6;"7"\n8;"9"\n');
+  expect(table.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+    [3, "2"],
+    [5, "6"],
+    [6, "8"],
+  ]);
   expect(table.refused).toMatchObject([{ code: "csv.broken-quotes", count: 2, where: { rows: [2, 4] } }]);
+});
+
+test("a quote that stays open refuses the file, with the row and the number of lines it swallows", async () => {
+  const lines = Array.from({ length: 50 }, (_, i) => `${i};2018-01-01;"een\nregel"`);
+  lines[30] = '30;2018-01-01;"open';
+  const file = fileOf(["a;b;c", ...lines].join("\n"));
+  const problems = [await readCsv(file, {}), await readIncidentsCsv(file, INCIDENTS_BY_DAY)].map((result) =>
+    result.ok ? [] : result.problems,
+  );
+  for (const found of problems) {
+    expect(found).toMatchObject([{ code: "csv.unclosed-quote", severity: "error", where: { rows: [32] } }]);
+  }
 });
 
 test("apostrophes are quotes only where the header has them around its names", async () => {
@@ -156,7 +174,7 @@ test("whatever stands between them, kept and refused rows have the number of the
         expect(table.value.refusedRows).toBe(refused.length);
         const told = table.value.refused.flatMap(({ where }) => where.rows ?? []);
         expect(told.every((row) => refused.includes(row))).toBe(true);
-        const block = await readIncidentsCsv(file, { columns: { moment: "b" }, toMetres: { scale: 1 } });
+        const block = await readIncidentsCsv(file, INCIDENTS_BY_DAY);
         if (!block.ok) throw new Error(JSON.stringify(block.problems));
         expect([...block.value.row]).toEqual(kept);
         expect(block.value.setAside["broken-row"]).toBe(refused.length);

@@ -15,6 +15,7 @@ import {
 } from "../../core/foundation/result.ts";
 import type { Format, InputFile, RawRow, RawTable } from "../format.ts";
 import { judgeDialect } from "./dialect.ts";
+import { linesLost } from "./lines-lost.ts";
 import { type CsvOptions, type OpenedCsv, openCsv } from "./open-csv.ts";
 import { rowNumbers } from "./row-numbers.ts";
 import { absentRecords, BLANK, problemsOf, refusedRecords } from "./source.ts";
@@ -26,7 +27,7 @@ const EXTENSION = /\.(csv|tsv|tab|txt)(\.gz)?$/i;
 
 /**
  * Fails with the problems of `openCsv`, csv.too-large for a table that does
- * not fit in memory, csv.too-many-faults. Refuses records with csv.too-few-fields,
+ * not fit in memory, csv.unclosed-quote, csv.too-many-faults. Refuses records with csv.too-few-fields,
  * csv.too-many-fields, csv.broken-quotes, csv.record-too-long, csv.broken-record.
  */
 export async function readCsv(file: InputFile, options: CsvOptions): Promise<Result<RawTable>> {
@@ -60,6 +61,8 @@ async function readAll(
   }
   const refused = await refusedRecords(csv.database);
   const faults = problemsOf(refused, file.name, csv.dialect.fields);
+  const lost = await linesLost(csv, refused, file.name);
+  if (lost !== undefined) return fail(lost);
   if (refused.tooMany) return fail(...gather(faults), error("csv.too-many-faults", { where }));
   const number = rowNumbers(await absentRecords(csv.text, csv.dialect, refused), csv.dialect.skip + 1);
   const rows: RawRow[] = [];

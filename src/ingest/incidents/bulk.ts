@@ -7,6 +7,7 @@
 import type { DuckDBVector } from "@duckdb/node-api";
 import { type Recipe, sqlTextOf } from "../../core/columns/index.ts";
 import { error, fail, gather, type Result, succeed } from "../../core/foundation/result.ts";
+import { linesLost } from "../csv/lines-lost.ts";
 import { type OpenedCsv, openCsv } from "../csv/open-csv.ts";
 import { rowNumbers } from "../csv/row-numbers.ts";
 import { absentRecords, BLANK, forgetRefused, problemsOf, refusedRecords } from "../csv/source.ts";
@@ -17,8 +18,8 @@ import { type Comparison, chooseRoles, type Roles, SAMPLED_ROWS } from "./roles.
 import { type SelectedPart, selectIncidents, selectRepeated } from "./select.ts";
 
 /**
- * Fails with the problems of `openCsv` and `chooseRoles`, csv.too-many-faults
- * and incident.too-many-categories. What happened to single rows stands in the
+ * Fails with the problems of `openCsv` and `chooseRoles`, csv.unclosed-quote,
+ * csv.too-many-faults and incident.too-many-categories. What happened to single rows stands in the
  * problems of the block.
  */
 export async function readIncidentsCsv(
@@ -84,6 +85,8 @@ async function readOpened(
 
   const refused = await refusedRecords(csv.database);
   const faults = problemsOf(refused, file.name, csv.dialect.fields);
+  const lost = await linesLost(csv, refused, file.name);
+  if (lost !== undefined) return fail(lost);
   if (refused.tooMany)
     return fail(...gather(faults), error("csv.too-many-faults", { where: { file: file.name } }));
   const nextRow = rowNumbers(await absentRecords(csv.text, csv.dialect, refused), csv.dialect.skip + 1);

@@ -78,6 +78,7 @@ export const cli = {
     "{name}: {warnings, plural, =0 {no warnings} one {one warning} other {# warnings}}, {notes, plural, =0 {no notes} one {one note} other {# notes}}.",
 
   "cli.evaluate": "evaluate a dossier and write the reports",
+  "cli.evaluate.timings": "print the seconds of each stage",
   "cli.evaluate.folder": "folder of the dossier",
   "cli.evaluate.out": "folder for the reports (reports/NAME when left out)",
   "cli.evaluate.languages": "languages of the reports, separated by commas: nl, en (both when left out)",

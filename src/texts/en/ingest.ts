@@ -38,6 +38,8 @@ export const ingest = {
     "This table is larger than {mebibytes} MB; only incidents may be. Cut it, or map it as incidents.",
   "csv.too-many-faults":
     "So many rows are broken that the file was not read further. Check the separator and the quotation marks.",
+  "csv.unclosed-quote":
+    "In this row a quotation mark opens that does not close: {lines, plural, one {# line after it was} other {# lines after it were}} swallowed. Close the quotation mark; within a quoted text, write it twice.",
   "csv.wrong-delimiter":
     "With the separator {given} there is one column only; {likely} is likely. Change it in dossier.yaml under delimiter, or leave it out.",
   "file.empty": "The file is empty. Check that the export is complete.",

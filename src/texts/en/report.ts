@@ -307,7 +307,8 @@ export const report = {
   "report.request.title": "Request to the police",
   "report.request.intro": "With these data the effect could be judged. The list can be sent as it stands:",
 
-  "report.costs.not-ended": "The year {year} had not ended on the day of the evaluation: its costs are not complete.",
+  "report.costs.not-ended":
+    "The year {year} had not ended on the day of the evaluation: its costs are not complete.",
   "report.costs.latest": "In {year} the cameras cost {total}. Per camera: {perCamera}.",
   "report.costs.caption": "Cost per year",
   "report.costs.alternative":

@@ -80,6 +80,7 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
     "{name}: {warnings, plural, =0 {geen waarschuwingen} one {één waarschuwing} other {# waarschuwingen}}, {notes, plural, =0 {geen opmerkingen} one {één opmerking} other {# opmerkingen}}.",
 
   "cli.evaluate": "evalueer een dossier en schrijf de rapporten",
+  "cli.evaluate.timings": "toon de seconden van elke stap",
   "cli.evaluate.folder": "map van het dossier",
   "cli.evaluate.out": "map voor de rapporten (standaard reports/NAAM)",
   "cli.evaluate.languages": "talen van de rapporten, gescheiden door komma's: nl, en (standaard beide)",

@@ -40,6 +40,8 @@ export const ingest: Readonly<Record<keyof typeof en, string>> = {
     "Deze tabel is groter dan {mebibytes} MB; dat mag alleen bij incidenten. Maak hem kleiner, of koppel hem als incidenten.",
   "csv.too-many-faults":
     "Er zijn zo veel kapotte rijen dat het bestand niet verder is gelezen. Controleer het scheidingsteken en de aanhalingstekens.",
+  "csv.unclosed-quote":
+    "In deze rij begint een aanhalingsteken dat niet wordt gesloten: {lines, plural, one {# regel daarna is} other {# regels daarna zijn}} erin opgegaan. Sluit het aanhalingsteken; binnen een tekst tussen aanhalingstekens schrijf je het dubbel.",
   "csv.wrong-delimiter":
     "Met het scheidingsteken {given} is er maar één kolom; {likely} is waarschijnlijk. Pas het aan in dossier.yaml onder delimiter, of laat het weg.",
   "file.empty": "Het bestand is leeg. Controleer of de export compleet is.",

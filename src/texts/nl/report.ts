@@ -310,7 +310,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.request.intro":
     "Met deze gegevens is het effect wel te beoordelen. De lijst kan zo worden verstuurd:",
 
-  "report.costs.not-ended": "Het jaar {year} was op de dag van de evaluatie nog niet voorbij: de kosten ervan zijn niet compleet.",
+  "report.costs.not-ended":
+    "Het jaar {year} was op de dag van de evaluatie nog niet voorbij: de kosten ervan zijn niet compleet.",
   "report.costs.latest": "In {year} kostten de camera’s {total}. Per camera: {perCamera}.",
   "report.costs.caption": "Kosten per jaar",
   "report.costs.alternative":
