@@ -66,9 +66,11 @@ function placeboBlock(effect: AreaEffect, placebo: PlaceboCalibration): readonly
       }),
     ),
     paragraph(
-      test === undefined
-        ? t("report.placebo.no-p", { disjoint: placebo.disjoint, smallest: number(placebo.smallestP, "p") })
-        : t("report.placebo.p", { p: number(test.p, "p") }),
+      effect.area === "programme"
+        ? t("report.placebo.programme")
+        : test === undefined
+          ? t("report.placebo.no-p", { disjoint: placebo.disjoint, smallest: number(placebo.smallestP, "p") })
+          : t("report.placebo.p", { p: number(test.p, "p") }),
     ),
     {
       kind: "figure",

@@ -288,6 +288,8 @@ export const report = {
   "report.placebo.sentence":
     "{name}: on {used} places without a camera ({disjoint} of which overlap no other), the simple test cried “effect” on {share}. With the allowance for irregular counts that this report uses, that is {adjusted}.",
   "report.placebo.p": "Compared with those places, a difference as large as the real one comes up with {p}.",
+  "report.placebo.programme":
+    "Each of these places stands for one camera area, so no p-value for all areas together is drawn from them.",
   "report.placebo.no-p":
     "{disjoint, plural, =0 {There are no places} one {There is only one place} other {There are only {disjoint, number} places}} that overlap no other: too few for a p-value (the smallest possible would be {smallest}).",
   "report.placebo.caption": "{name} among places without a camera",

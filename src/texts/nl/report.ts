@@ -290,6 +290,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.placebo.sentence":
     "{name}: op {used} plekken zonder camera (waarvan er {disjoint} geen andere overlappen) riep de eenvoudige toets in {share} van de gevallen “effect”. Met de marge voor grillige aantallen die dit rapport aanhoudt, is dat {adjusted}.",
   "report.placebo.p": "Vergeleken met die plekken komt een verschil zo groot als het echte voor met {p}.",
+  "report.placebo.programme":
+    "Elk van deze plekken staat voor één cameragebied, dus een p-waarde voor alle gebieden samen volgt er niet uit.",
   "report.placebo.no-p":
     "{disjoint, plural, =0 {Er zijn geen plekken} one {Er is maar één plek} other {Er zijn maar {disjoint, number} plekken}} zonder overlap met een andere: te weinig voor een p-waarde (de kleinst mogelijke zou {smallest} zijn).",
   "report.placebo.caption": "{name} tussen plekken zonder camera",
