@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { expect, test } from "vitest";
@@ -37,4 +37,24 @@ test("a disk that fills up leaves no half report behind", async () => {
   await expect(saving).rejects.toThrow("no space left");
   expect(removed).toEqual(["/reports/evaluation.json.part"]);
   expect(renamed).toEqual([]);
+});
+
+test("when a late report fails the earlier ones of a former run stand untouched", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "schouw-save-"));
+  await writeFile(join(folder, "report-nl.html"), "of a former run");
+  let written = 0;
+  const ports: SavePorts = {
+    makeFolder: async () => {},
+    write: async (path, bytes) => {
+      written += 1;
+      if (written === 2) throw new Error("no space left");
+      await writeFile(path, bytes);
+    },
+    rename,
+    remove: (path) => rm(path, { force: true }),
+  };
+  const options = { languages: ["nl"], formats: ["html", "json"] } as const;
+  await expect(saveReports(folder, exampleEvaluation, options, ports)).rejects.toThrow("no space left");
+  expect(await readdir(folder)).toEqual(["report-nl.html"]);
+  expect(await readFile(join(folder, "report-nl.html"), "utf8")).toBe("of a former run");
 });

@@ -1,6 +1,6 @@
 /**
- * Writes the reports of an evaluation into a folder. A file appears whole or
- * not at all: it is written under a temporary name and then renamed.
+ * Writes the reports of an evaluation into a folder. They appear together or
+ * not at all: all are written under temporary names and then renamed.
  */
 
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
@@ -39,7 +39,7 @@ const fileSystem: SavePorts = {
 
 /**
  * @returns full paths of the files written, in order: format by format, language by language
- * Throws what the file system throws; then no file is half-written.
+ * Throws what the file system throws; then the earlier reports stand as they were.
  */
 export async function saveReports(
   folder: string,
@@ -50,25 +50,23 @@ export async function saveReports(
   const document = reportDocument(evaluation);
   await ports.makeFolder(folder);
   const paths: string[] = [];
-  for (const writer of writers.filter(({ id }) => options.formats.includes(id))) {
-    for (const language of writer.perLanguage ? options.languages : options.languages.slice(0, 1)) {
-      const name = writer.perLanguage ? `${writer.name}-${language}` : writer.name;
-      const path = resolve(folder, `${name}.${writer.extension}`);
-      options.onFile?.(path);
-      await writeWhole(path, await writer.write(document, evaluation, language), ports);
-      paths.push(path);
+  try {
+    for (const writer of writers.filter(({ id }) => options.formats.includes(id))) {
+      for (const language of writer.perLanguage ? options.languages : options.languages.slice(0, 1)) {
+        const name = writer.perLanguage ? `${writer.name}-${language}` : writer.name;
+        const path = resolve(folder, `${name}.${writer.extension}`);
+        options.onFile?.(path);
+        paths.push(path);
+        await ports.write(temporary(path), await writer.write(document, evaluation, language));
+      }
     }
+  } catch (fault) {
+    for (const path of paths) await ports.remove(temporary(path));
+    throw fault;
   }
+  // All reports are whole by now: only then do they take the place of earlier ones.
+  for (const path of paths) await ports.rename(temporary(path), path);
   return paths;
 }
 
-async function writeWhole(path: string, bytes: Uint8Array, ports: SavePorts): Promise<void> {
-  const temporary = `${path}.part`;
-  try {
-    await ports.write(temporary, bytes);
-    await ports.rename(temporary, path);
-  } catch (fault) {
-    await ports.remove(temporary);
-    throw fault;
-  }
-}
+const temporary = (path: string): string => `${path}.part`;
