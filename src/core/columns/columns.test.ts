@@ -203,8 +203,16 @@ const junk = fc.oneof(
     "12:00",
   ),
 );
+const monthLike = fc
+  .tuple(
+    fc.constantFrom("Mrt", "june", "OKT", "sept.", "mei", "maart", "xyz", "Januari", "mayy", "dec"),
+    fc.constantFrom("", " ", "-", "  ", "."),
+    fc.constantFrom("2021", "021", "21", "0999", "1999", "3021", "2021 "),
+  )
+  .map((parts) => parts.join(""));
 const anything = fc.oneof(
   dateLike,
+  monthLike,
   fc.tuple(dateLike, fc.constantFrom(" ", "T", "  "), timeLike).map((parts) => parts.join("")),
   numberLike,
   junk,
@@ -262,3 +270,28 @@ test("the pure parser and DuckDB accept the same strings and read the same value
   }
   expect(valuesSeen).toBeGreaterThan(3000);
 }, 60_000);
+
+test("months by name are read in Dutch and English, misspelt years included", () => {
+  const read = (text: string) => {
+    const cell = recipeById("month-name", "date")?.parse(text);
+    return cell?.state === "value" ? cell.value : cell?.state;
+  };
+  // The labels of a real table of Amsterdam: Jan2021, Mrt2021, June021, Sept2021.
+  expect(["Jan2021", "Mrt2021", "June021", "Sept2021", "mei 2021", "October-2021"].map(read)).toEqual([
+    "2021-01-01",
+    "2021-03-01",
+    "2021-06-01",
+    "2021-09-01",
+    "2021-05-01",
+    "2021-10-01",
+  ]);
+  expect(["Mrt21", "Foo2021", "2021Mrt", "Mrt 20211"].map(read)).toEqual([
+    "refused",
+    "refused",
+    "refused",
+    "refused",
+  ]);
+  expect(chooseRecipe("date", ["Apr2021", "Aug2021", "Mrt2021", "June021"])?.recipe.id).toBe(
+    "date-month-name",
+  );
+});

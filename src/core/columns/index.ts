@@ -2,6 +2,7 @@
 
 import { dateRecipes, momentRecipes } from "./calendar.ts";
 import { flagRecipe } from "./flags.ts";
+import { monthNameDate, monthNameMoment } from "./month-names.ts";
 import { numberRecipes } from "./numbers.ts";
 import type { Cell, Recipe, RecipeKind } from "./recipe.ts";
 import { textRecipe } from "./text.ts";
@@ -15,7 +16,9 @@ export const recipes: readonly Recipe[] = [
   textRecipe,
   ...numberRecipes,
   ...dateRecipes,
+  monthNameDate,
   ...momentRecipes,
+  monthNameMoment,
   ...timeRecipes,
   flagRecipe,
 ];
