@@ -1,8 +1,9 @@
 /** Excel workbooks: one sheet as a table of text, read row by row. */
 
 import { readFile } from "node:fs/promises";
-import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
-import type { Format, InputFile, RawRow, RawTable, ReadOptions } from "./format.ts";
+import { error, fail, type Result } from "../core/foundation/result.ts";
+import type { Format, InputFile, RawTable, ReadOptions } from "./format.ts";
+import { tableOfSheet } from "./sheet-rows.ts";
 import { isZip, readZip } from "./zip.ts";
 
 const decoder = new TextDecoder();
@@ -42,21 +43,12 @@ async function readXlsx(file: InputFile, options: ReadOptions): Promise<Result<R
     return fail(error("xlsx.no-such-sheet", { where, values }));
   }
   const { streamXlsxRows } = await import("hucre/xlsx");
-  const rows: RawRow[] = [];
-  let columns: readonly string[] | undefined;
   try {
     const bytes = new Uint8Array(await readFile(file.path));
-    for await (const row of streamXlsxRows(bytes, { sheet: sheet.index })) {
-      const cells = row.values.map(cellText);
-      if (cells.every((cell) => cell === null)) continue;
-      if (columns === undefined) columns = cells.map((cell) => cell ?? "");
-      else rows.push({ row: row.index + 1, cells });
-    }
+    return await tableOfSheet(streamXlsxRows(bytes, { sheet: sheet.index }), file.name);
   } catch {
     return fail(error("xlsx.unreadable", { where }));
   }
-  if (columns === undefined) return fail(error("file.empty", { where }));
-  return succeed({ columns, rows, refused: [], refusedRows: 0, notes: [] });
 }
 
 type Sheet = { readonly name: string; readonly hidden: boolean; readonly index: number };
@@ -77,24 +69,4 @@ async function sheetsOf(xml: string): Promise<Sheet[]> {
   });
   parser.write(xml).close();
   return sheets;
-}
-
-/** Dates become ISO text, numbers lose no digit; a text that looks like a formula stays a text. */
-function cellText(value: unknown): string | null {
-  if (value === null || value === undefined || value === "") return null;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dateText(value);
-  if (typeof value === "object") {
-    if ("richText" in value && Array.isArray(value.richText)) {
-      return value.richText.map((run: { text?: string }) => run.text ?? "").join("");
-    }
-    return "text" in value && typeof value.text === "string" ? value.text : null;
-  }
-  return String(value);
-}
-
-/** A cell with a time only counts from day zero of Excel, in December 1899. */
-function dateText(value: Date): string {
-  const iso = value.toISOString();
-  if (value.getUTCFullYear() === 1899) return iso.slice(11, 16);
-  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
 }

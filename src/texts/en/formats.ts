@@ -90,4 +90,7 @@ export const formats = {
     "the outline crosses itself near x {x}, y {y} (metres), so inside and outside cannot be told. Repair the shape in the map program.",
   "polygon.too-few-corners": "the outline has fewer than three corners. Draw the area again.",
   "polygon.no-surface": "the outline encloses no surface. Draw the area again.",
+  "format.ods": "OpenDocument spreadsheet",
+  "ods.unreadable":
+    "This spreadsheet cannot be read. Open it, save it again, and check that the sheet exists.",
 } as const;

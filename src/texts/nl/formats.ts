@@ -97,4 +97,7 @@ export const formats: Readonly<Record<keyof typeof en, string>> = {
     "de omtrek kruist zichzelf bij x {x}, y {y} (meters); daardoor is niet te zeggen wat binnen en buiten is. Herstel de vorm in het kaartprogramma.",
   "polygon.too-few-corners": "de omtrek heeft minder dan drie hoekpunten. Teken het gebied opnieuw.",
   "polygon.no-surface": "de omtrek heeft geen oppervlakte. Teken het gebied opnieuw.",
+  "format.ods": "OpenDocument-rekenblad",
+  "ods.unreadable":
+    "Dit rekenblad is niet te lezen. Open het, sla het opnieuw op, en controleer of het blad bestaat.",
 };
