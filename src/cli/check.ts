@@ -2,7 +2,7 @@
 
 import { resolve } from "node:path";
 import type { Problem } from "../core/foundation/result.ts";
-import type { Source } from "../core/foundation/trace.ts";
+import { rowsSetAside, type Source } from "../core/foundation/trace.ts";
 import { say } from "../texts/index.ts";
 import { type Command, EXIT, type ExitCode, type Invocation } from "./command.ts";
 import { problemLines, problemsForPrograms, reasonText, tellProblems } from "./problems.ts";
@@ -67,8 +67,6 @@ function sourceLines({ language }: Invocation, sources: readonly Source[]): stri
     title: say(language, `cli.check.column.${id}`),
     align,
   });
-  const aside = ({ setAside }: Source): number =>
-    Object.values(setAside).reduce((total, count) => total + count, 0);
   const table = textTable(
     [
       column("file", "left"),
@@ -82,7 +80,7 @@ function sourceLines({ language }: Invocation, sources: readonly Source[]): stri
       source.path,
       source.table,
       source.format,
-      ...[source.rows, source.used, aside(source)].map((count) => number.format(count)),
+      ...[source.rows, source.used, rowsSetAside(source)].map((count) => number.format(count)),
     ]),
   );
   const reasons = sources.flatMap(({ path, setAside }) =>

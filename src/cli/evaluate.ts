@@ -5,7 +5,7 @@ import type { Dossier } from "../core/dossier/dossier.ts";
 import type { EvaluateOptions } from "../core/evaluation.ts";
 import { parseCivilDate } from "../core/foundation/civil-date.ts";
 import { error, type Problem } from "../core/foundation/result.ts";
-import type { ReportFormat } from "../report/save.ts";
+import { type ReportFormat, reportFormats } from "../report/formats.ts";
 import { type Language, languages, say } from "../texts/index.ts";
 import { type Command, EXIT, type Invocation, type OptionValues } from "./command.ts";
 import { edition } from "./edition.ts";
@@ -15,7 +15,6 @@ import { problemsForPrograms, tellProblems } from "./problems.ts";
 import { type Progress, startProgress, timed } from "./progress.ts";
 import { reportFolder } from "./report-folder.ts";
 
-const FORMATS: readonly ReportFormat[] = ["html", "pdf", "docx", "xlsx", "json"];
 const STAGES = [
   "read",
   "measures",
@@ -131,7 +130,7 @@ function askedOf(options: OptionValues): Asked {
       problems.push(error(code, { found, values: { choices: known.join(", ") } }));
     return known.filter((one) => words.includes(one));
   };
-  const formats = listed(options.formats, FORMATS, "cli.unknown-format");
+  const formats = listed(options.formats, reportFormats, "cli.unknown-format");
   const chosen = listed(options.reportLanguages, languages, "cli.unknown-language");
   const { asOf } = options;
   if (typeof asOf === "string" && parseCivilDate(asOf) === undefined)

@@ -14,6 +14,7 @@ import {
 import { crsCode } from "../core/geometry/crs.ts";
 import type { Format, RawGeometry, RawRow, RawTable } from "./format.ts";
 import { type JsonFault, jsonFault, scanJson } from "./json-scan.ts";
+import { isRecord } from "./record.ts";
 import { wholeText } from "./whole-text.ts";
 
 /** Deeper than any geometry: JSON that nests further is an attack or a mistake. */
@@ -108,9 +109,6 @@ function propertiesWithId(feature: unknown): Record<string, unknown> {
   const properties = isRecord(feature.properties) ? feature.properties : {};
   return feature.id === undefined ? properties : { id: feature.id, ...properties };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
 
 function featuresOf(json: unknown): readonly unknown[] | undefined {
   if (!isRecord(json)) return undefined;

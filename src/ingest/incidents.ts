@@ -4,6 +4,7 @@
  * the same block.
  */
 
+import type { IncidentPoints } from "../core/dossier/incidents.ts";
 import type { Problem } from "../core/foundation/result.ts";
 
 export { readIncidentsCsv } from "./incidents/bulk.ts";
@@ -58,8 +59,14 @@ export const ASIDE_REASONS = [
 ] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
-/** Columns as in `IncidentPoints` of the dossier, with the count of what was not used. */
-export type IncidentBlock = {
+/**
+ * The columns of one file, with the count of what was not used. A row without
+ * a point has 0 for x and y; one without an end has it equal to its begin.
+ */
+export type IncidentBlock = Pick<
+  IncidentPoints,
+  "x" | "y" | "minute" | "minuteTo" | "category" | "flags" | "row" | "categories"
+> & {
   /** Records in the file: used and set aside together. */
   readonly rows: number;
   readonly used: number;
@@ -67,14 +74,4 @@ export type IncidentBlock = {
   readonly problems: readonly Problem[];
   /** SHA-256 of the file; empty for a table that was read before. */
   readonly sha256: string;
-  /** Metres; 0 where there is no point. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly minute: Int32Array;
-  /** End of the interval; equal to `minute` where there is none. Absent without such a column. */
-  readonly minuteTo?: Int32Array;
-  readonly category: Uint16Array;
-  readonly flags: Uint8Array;
-  readonly row: Uint32Array;
-  readonly categories: readonly string[];
 };

@@ -7,11 +7,9 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Evaluation } from "../core/evaluation.ts";
 import type { Language } from "../texts/index.ts";
+import type { ReportFormat } from "./formats.ts";
 import { reportDocument } from "./report-document.ts";
 import { writers } from "./writers/index.ts";
-import type { Writer } from "./writers/writer.ts";
-
-export type ReportFormat = Writer["id"];
 
 export type SaveOptions = {
   readonly languages: readonly Language[];

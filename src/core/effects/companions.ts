@@ -1,6 +1,7 @@
 /** Companions of a site's main estimate on the scale of counts, buffer included. */
 
 import { type Known, known, notMeasured, refused, warning } from "../foundation/result.ts";
+import { sum } from "../foundation/sum.ts";
 import { type Context, placed } from "./estimates.ts";
 import { weightedDisplacementDifference } from "./estimators/weighted-displacement-difference.ts";
 import { displacementQuotient } from "./estimators/weighted-displacement-quotient.ts";
@@ -18,9 +19,15 @@ export function companions(
   const camera = beforeAfter(table.camera, windows);
   const buffer = beforeAfter(table.buffer, windows);
   const comparison = beforeAfter(table.comparison, windows);
+  const n = {
+    units: 3,
+    clusters: 3,
+    periods: table.camera.length,
+    events: sum([...camera, ...buffer, ...comparison]),
+  };
   return [
-    displacementDifference(id, camera, buffer, comparison, table.camera.length, level, context),
-    quotient(id, camera, buffer, comparison, table.camera.length, context),
+    displacementDifference(id, camera, buffer, comparison, n, level, context),
+    quotient(id, camera, buffer, comparison, n, context),
   ];
 }
 
@@ -34,7 +41,7 @@ function displacementDifference(
   camera: readonly [number, number],
   buffer: readonly [number, number],
   comparison: readonly [number, number],
-  periods: number,
+  n: Estimate["n"],
   level: number,
   context: Context,
 ): Known<Estimate> {
@@ -68,12 +75,7 @@ function displacementDifference(
         interval: known({ low: w.low, high: w.high, level, kind: "wald" }),
         tests: [{ kind: "model", p: w.p }],
         distribution: known({ kind: "normal", mean: w.total, sd: w.totalError }),
-        n: {
-          units: 3,
-          clusters: 3,
-          periods,
-          events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0),
-        },
+        n,
         details: { local: w.local, displacement: w.displacement, weights: "level before the start" },
         warnings: [warning("design.wdd-poisson")],
       },
@@ -88,7 +90,7 @@ function quotient(
   camera: readonly [number, number],
   buffer: readonly [number, number],
   comparison: readonly [number, number],
-  periods: number,
+  n: Estimate["n"],
   context: Context,
 ): Known<Estimate> {
   const result = displacementQuotient({
@@ -116,12 +118,7 @@ function quotient(
         interval: notMeasured(warning("count.quotient-no-error")),
         tests: [],
         distribution: notMeasured(warning("count.quotient-no-error")),
-        n: {
-          units: 3,
-          clusters: 3,
-          periods,
-          events: [...camera, ...buffer, ...comparison].reduce((t, n) => t + n, 0),
-        },
+        n,
         details: { reading: q.reading, totalNetEffect: q.totalNetEffect },
         warnings: [],
       },

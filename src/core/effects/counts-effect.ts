@@ -9,8 +9,9 @@ import type { Dossier } from "../dossier/dossier.ts";
 import type { IncidentCount } from "../dossier/incidents.ts";
 import { addMonths, civilDateOf, dayOf } from "../foundation/civil-date.ts";
 import { note, notMeasured, type Problem, refused, valueOr, warning } from "../foundation/result.ts";
-import type { Quantity } from "../foundation/trace.ts";
+import { sum } from "../foundation/sum.ts";
 import type { AreaEffect } from "./area-effect.ts";
+import { incidentsBeforeAfter } from "./before-after.ts";
 import { countsEstimate, smallestVisibleChange } from "./estimates.ts";
 import type { SiteContext } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
@@ -64,17 +65,7 @@ export function countsEffect(
     parameters: [],
     options: { site: site.id, outcome, comparison: others },
   });
-  const quantity = (part: string, value: number): Quantity => ({
-    id: `${id}/${part}`,
-    value,
-    unit: "incidents",
-    n: value,
-    trace,
-  });
-  const pair = (part: string, s: Sums) => ({
-    before: quantity(`${part}/before`, s.before),
-    after: quantity(`${part}/after`, s.after),
-  });
+  const pair = (part: string, s: Sums) => incidentsBeforeAfter(`${id}/${part}`, [s.before, s.after], trace);
   const counts: AreaEffect["counts"] = {
     state: "known",
     value: {
@@ -179,7 +170,7 @@ function sums(
   const before = own.filter((row) => lastDay(row) < start);
   const after = own.filter((row) => dayOf(row.from) >= start);
   if (before.length === 0 || after.length === 0) return undefined;
-  const total = (part: readonly IncidentCount[]): number => part.reduce((sum, row) => sum + row.count, 0);
+  const total = (part: readonly IncidentCount[]): number => sum(part.map((row) => row.count));
   return { before: total(before), after: total(after), daysBefore: days(before), daysAfter: days(after) };
 }
 
@@ -188,7 +179,7 @@ function days(rows: readonly IncidentCount[]): number {
   const spans = new Map(
     rows.map((row) => [`${row.from}/${lastDay(row)}`, lastDay(row) - dayOf(row.from) + 1]),
   );
-  return [...spans.values()].reduce((sum, n) => sum + n, 0);
+  return sum(spans.values());
 }
 
 function windowsOf(

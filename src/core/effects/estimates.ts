@@ -1,6 +1,7 @@
 /** The estimates of one site: main, companions, displacement, and the smallest change that could be seen. */
 
 import { type Known, known, knownOf, notMeasured, refused, warning } from "../foundation/result.ts";
+import { sum } from "../foundation/sum.ts";
 import type { Quantity, TraceId } from "../foundation/trace.ts";
 import type { AreaEffect } from "./area-effect.ts";
 import { dispersion } from "./dispersion.ts";
@@ -62,7 +63,7 @@ function ratio(
   const result = relativeEffectSize(counts, phi, level);
   if (!result.ok) return refused(...result.problems);
   const { value, log, poisson, inflated } = result.value;
-  const events = Object.values(counts).reduce((total, n) => total + n, 0);
+  const events = sum(Object.values(counts));
   return known(
     placed(
       id,

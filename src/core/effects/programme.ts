@@ -6,8 +6,8 @@
 import { monthStart } from "../foundation/civil-date.ts";
 import type { Known } from "../foundation/result.ts";
 import { knownOf, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
-import type { Quantity } from "../foundation/trace.ts";
 import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
+import { incidentsBeforeAfter, monthSeries } from "./before-after.ts";
 import { type Calibrations, calibrationKey } from "./calibrate.ts";
 import { categoryMask } from "./category-mask.ts";
 import { estimateOn } from "./estimates.ts";
@@ -19,7 +19,7 @@ import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts"
 import type { Site } from "./sites.ts";
 import { beforeAfter, type Tabulation } from "./tabulate.ts";
 import { verdictOf } from "./verdict.ts";
-import { monthCount, relativeMonth, type Windows } from "./windows.ts";
+import { monthCount, type Windows } from "./windows.ts";
 
 /** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): areas are then reported one by one. */
 export const FEWEST_SITES = 30;
@@ -189,14 +189,7 @@ function countsOf(id: string, pooled: readonly Pooled[], context: SiteContext): 
       before += b;
       after += a;
     }
-    const quantity = (when: string, value: number): Quantity => ({
-      id: `${id}/${part}/${when}`,
-      value,
-      unit: "incidents",
-      n: value,
-      trace,
-    });
-    return { before: quantity("before", before), after: quantity("after", after) };
+    return incidentsBeforeAfter(`${id}/${part}`, [before, after], trace);
   };
   return {
     state: "known",
@@ -207,25 +200,13 @@ function countsOf(id: string, pooled: readonly Pooled[], context: SiteContext): 
 function seriesOf(pooled: readonly Pooled[]): AreaEffect["series"] {
   if (pooled.length === 0) return notMeasured(warning("design.no-sites"));
   const windows = pooled[0].windows;
-  const months = monthCount(windows);
-  const camera = new Array<number>(months).fill(0);
-  const comparison = new Array<number>(months).fill(0);
+  const camera = new Float64Array(monthCount(windows));
+  const comparison = new Float64Array(camera.length);
   for (const { table } of pooled) {
-    for (let p = 0; p < months; p += 1) {
+    for (let p = 0; p < camera.length; p += 1) {
       camera[p] += table.camera[p];
       comparison[p] += table.comparison[p];
     }
   }
-  const before = (row: readonly number[]): number =>
-    row.slice(0, windows.beforeMonths).reduce((total, n) => total + n, 0);
-  const base = before(comparison);
-  return {
-    state: "known",
-    value: {
-      months: Array.from({ length: months }, (_, p) => relativeMonth(windows, p)),
-      camera,
-      comparison,
-      scale: base > 0 ? before(camera) / base : 0,
-    },
-  };
+  return monthSeries(camera, comparison, windows);
 }

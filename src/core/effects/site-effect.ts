@@ -6,11 +6,11 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Streams } from "../foundation/random.ts";
 import { type Known, note, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
-import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import type { Zone } from "../geometry/zone.ts";
 import { chiSquareUpper } from "../statistics/distributions.ts";
 import type { AreaEffect, Design } from "./area-effect.ts";
+import { incidentsBeforeAfter, monthSeries } from "./before-after.ts";
 import type { City } from "./city.ts";
 import { companions } from "./companions.ts";
 import { type Plan, planFor, tabulateSite } from "./comparison.ts";
@@ -20,14 +20,7 @@ import { type PlaceStatistic, placeStatistic } from "./place-statistic.ts";
 import { preTrend } from "./pre-trend.ts";
 import type { Site } from "./sites.ts";
 import { beforeAfter, type Tabulation } from "./tabulate.ts";
-import {
-  monthCount,
-  relativeMonth,
-  type Windows,
-  windowDates,
-  windowsAround,
-  windowsFit,
-} from "./windows.ts";
+import { type Windows, windowDates, windowsAround, windowsFit } from "./windows.ts";
 
 /** Everything known of a site's effect before the verdict. */
 export type SiteEffect = {
@@ -98,17 +91,8 @@ export function siteEffect(
       comparisonMetres: [plan.bands.comparison?.fromMetres ?? 0, plan.bands.comparison?.toMetres ?? 0],
     },
   });
-  const count = (part: string, row: Float64Array) => {
-    const [before, after] = beforeAfter(row, windows);
-    const quantity = (when: string, value: number): Quantity => ({
-      id: `${id}/${part}/${when}`,
-      value,
-      unit: "incidents",
-      n: value,
-      trace,
-    });
-    return { before: quantity("before", before), after: quantity("after", after) };
-  };
+  const count = (part: string, row: Float64Array) =>
+    incidentsBeforeAfter(`${id}/${part}`, beforeAfter(row, windows), trace);
   const main = mainEstimate(id, table, windows, statistic, dossier.manifest.evaluation.level, context);
   const peak = peakBefore(
     long.camera.subarray(0, history.beforeMonths),
@@ -138,7 +122,7 @@ export function siteEffect(
           comparison: count("comparison", table.comparison),
         },
       },
-      series: seriesOf(table, windows),
+      series: monthSeries(table.camera, table.comparison, windows),
       design: designOf(plan, notes),
       main,
       others: companions(id, table, windows, dossier.manifest.evaluation.level, context),
@@ -201,20 +185,6 @@ function recent(long: Tabulation, history: Windows, windows: Windows): Tabulatio
     camera: long.camera.subarray(skip),
     buffer: long.buffer.subarray(skip),
     comparison: long.comparison.subarray(skip),
-  };
-}
-
-function seriesOf(table: Tabulation, windows: Windows): AreaEffect["series"] {
-  const [cameraBefore] = beforeAfter(table.camera, windows);
-  const [comparisonBefore] = beforeAfter(table.comparison, windows);
-  return {
-    state: "known",
-    value: {
-      months: Array.from({ length: monthCount(windows) }, (_, p) => relativeMonth(windows, p)),
-      camera: [...table.camera],
-      comparison: [...table.comparison],
-      scale: comparisonBefore > 0 ? cameraBefore / comparisonBefore : 0,
-    },
   };
 }
 

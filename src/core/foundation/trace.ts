@@ -5,6 +5,7 @@
  */
 
 import type { Scalar } from "./result.ts";
+import { sum } from "./sum.ts";
 
 export type SourceId = string;
 export type TraceId = string;
@@ -50,6 +51,8 @@ export type Source = {
   readonly setAside: Readonly<Record<string, number>>;
 };
 
+/** Rows not used, over all reasons. */
+export const rowsSetAside = ({ setAside }: Pick<Source, "setAside">): number => sum(Object.values(setAside));
+
 /** Do the counts of a source add up: rows = used + set aside? */
-export const addsUp = (source: Source): boolean =>
-  source.rows === source.used + Object.values(source.setAside).reduce((total, n) => total + n, 0);
+export const addsUp = (source: Source): boolean => source.rows === source.used + rowsSetAside(source);

@@ -6,7 +6,7 @@ import { type CivilDate, monthOf, monthStart } from "../foundation/civil-date.ts
 import { type Known, known, notMeasured, valueOr, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import { stockOverTime, totalInUse } from "./cameras-in-use.ts";
+import { type InUse, stockOverTime, totalInUse } from "./cameras-in-use.ts";
 import { capOn } from "./cap.ts";
 import type { AreaStock, Stock } from "./measures.ts";
 
@@ -27,32 +27,12 @@ export function stockMeasure(dossier: Dossier, asOf: CivilDate, book: TraceBook)
   const days = months.map((month, i) => (i === months.length - 1 ? asOf : month));
   const levels = days.map((day) => stock.on(day));
   const now = stock.on(asOf);
-  const trace = traceOf(dossier, asOf, book);
-  const quantity = (id: string, value: number): Quantity => ({
-    id: `measures/stock/${id}`,
-    value,
-    unit: "cameras",
-    n: placements.length,
-    trace,
-  });
-  const cap = capOn(dossier.manifest.programme, asOf);
   const placed = new Set(placements.map((placement) => placement.camera));
-  return known({
-    months: days,
-    fixed: levels.map((level) => level.fixed),
-    flexible: levels.map((level) => level.flexible),
-    mobile: levels.map((level) => level.mobile),
-    cap: days.map((day) => capOn(dossier.manifest.programme, day)?.total ?? null),
-    latest: {
-      total: quantity("total", totalInUse(now)),
-      fixed: quantity("fixed", now.fixed),
-      flexible: quantity("flexible", now.flexible),
-      mobile: quantity("mobile", now.mobile),
-    },
-    capUse:
-      cap === undefined
-        ? notMeasured(warning("design.no-cap"))
-        : known({ ...quantity("cap-use", totalInUse(now) / cap.total), unit: "share" }),
+  return stockOf(dossier, asOf, book, {
+    days,
+    levels,
+    latest: { ...now, total: totalInUse(now) },
+    observed: placements.length,
     undated: cameras.filter((camera) => !placed.has(camera.id)).length,
   });
 }
@@ -60,34 +40,61 @@ export function stockMeasure(dossier: Dossier, asOf: CivilDate, book: TraceBook)
 /** A list without dates: what it holds is counted as in use on the day of the evaluation, and no more is said. */
 function withoutDates(dossier: Dossier, asOf: CivilDate, book: TraceBook): Known<Stock> {
   const cameras = valueOr(dossier.cameras, []);
+  const count = (kind: keyof InUse): number => cameras.filter((camera) => camera.kind === kind).length;
+  const level = { fixed: count("fixed"), flexible: count("flexible"), mobile: count("mobile") };
+  return stockOf(dossier, asOf, book, {
+    days: [asOf],
+    levels: [level],
+    // A camera of unknown kind counts in the total only.
+    latest: { ...level, total: cameras.length },
+    observed: cameras.length,
+    undated: cameras.length,
+  });
+}
+
+type Counted = {
+  readonly days: readonly CivilDate[];
+  /** In use on each of the days. */
+  readonly levels: readonly InUse[];
+  readonly latest: InUse & { readonly total: number };
+  /** Placements or cameras behind the counts. */
+  readonly observed: number;
+  readonly undated: number;
+};
+
+function stockOf(
+  dossier: Dossier,
+  asOf: CivilDate,
+  book: TraceBook,
+  { days, levels, latest, observed, undated }: Counted,
+): Known<Stock> {
+  const { programme } = dossier.manifest;
   const trace = traceOf(dossier, asOf, book);
-  const count = (kind?: string): number =>
-    kind === undefined ? cameras.length : cameras.filter((camera) => camera.kind === kind).length;
   const quantity = (id: string, value: number): Quantity => ({
     id: `measures/stock/${id}`,
     value,
     unit: "cameras",
-    n: cameras.length,
+    n: observed,
     trace,
   });
-  const cap = capOn(dossier.manifest.programme, asOf);
+  const cap = capOn(programme, asOf);
   return known({
-    months: [asOf],
-    fixed: [count("fixed")],
-    flexible: [count("flexible")],
-    mobile: [count("mobile")],
-    cap: [cap?.total ?? null],
+    months: days,
+    fixed: levels.map((level) => level.fixed),
+    flexible: levels.map((level) => level.flexible),
+    mobile: levels.map((level) => level.mobile),
+    cap: days.map((day) => capOn(programme, day)?.total ?? null),
     latest: {
-      total: quantity("total", count()),
-      fixed: quantity("fixed", count("fixed")),
-      flexible: quantity("flexible", count("flexible")),
-      mobile: quantity("mobile", count("mobile")),
+      total: quantity("total", latest.total),
+      fixed: quantity("fixed", latest.fixed),
+      flexible: quantity("flexible", latest.flexible),
+      mobile: quantity("mobile", latest.mobile),
     },
     capUse:
       cap === undefined
         ? notMeasured(warning("design.no-cap"))
-        : known({ ...quantity("cap-use", count() / cap.total), unit: "share" }),
-    undated: cameras.length,
+        : known({ ...quantity("cap-use", latest.total / cap.total), unit: "share" }),
+    undated,
   });
 }
 

@@ -4,6 +4,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from "zod";
 import { type Manifest, manifest } from "../../core/dossier/manifest.ts";
 import { error, fail, type Problem, type Result, succeed } from "../../core/foundation/result.ts";
+import { isRecord } from "../record.ts";
 
 export const MANIFEST_NAMES = ["dossier.yaml", "dossier.yml"] as const;
 
@@ -30,9 +31,6 @@ export function parseManifest(text: string, file: string, fallbackName: string):
   if (parsed.success) return succeed(parsed.data);
   return fail(...parsed.error.issues.flatMap((issue) => problemsOf(issue, document, lines, file)));
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
 
 type Issue = z.core.$ZodIssue;
 

@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../texts/index.ts";
 import type { Text } from "../document.ts";
+import { escapeText } from "../escape-text.ts";
 import { type LocalBlock, localText } from "../localise.ts";
 import { formatNumber } from "../numbers.ts";
 import {
@@ -121,7 +122,7 @@ function legendRow(row: readonly LegendItem[], index: number): string {
     .map((item) => {
       const at = x;
       x += KEY_WIDTH + labelWidth(item.label.length);
-      return `${legendKey(item, at, middle)}<text x="${at + KEY_WIDTH}" y="${middle + 5}">${escaped(item.label)}</text>`;
+      return `${legendKey(item, at, middle)}<text x="${at + KEY_WIDTH}" y="${middle + 5}">${escapeText(item.label)}</text>`;
     })
     .join("");
 }
@@ -145,9 +146,6 @@ function legendKey({ mark, colour, dash }: LegendItem, x: number, y: number): st
       return `<circle cx="${centre}" cy="${y}" r="6.5" fill="${colour}"/>`;
   }
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 function wordsOf(language: Language): Words {
   const text = (value: Text): string => localText(value, language);

@@ -2,10 +2,10 @@
 
 import { say } from "../../texts/index.ts";
 import { drawAll } from "../charts/draw.ts";
+import { escapeText } from "../escape-text.ts";
 import { type LocalBlock, type LocalDocument, localise } from "../localise.ts";
 import { blockChildren, boxed, type Tools } from "./docx/blocks.ts";
 import { type Picture, pngOf } from "./docx/pictures.ts";
-import { escapeText } from "./html/escape-text.ts";
 import type { Writer } from "./writer.ts";
 import { withFixedZipDates } from "./zip-dates.ts";
 

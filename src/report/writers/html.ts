@@ -2,9 +2,9 @@
 
 import { say } from "../../texts/index.ts";
 import { drawAll } from "../charts/draw.ts";
+import { escapeText } from "../escape-text.ts";
 import { type LocalBlock, type LocalDocument, localise } from "../localise.ts";
 import { blockHtml, type Page } from "./html/blocks.ts";
-import { escapeText } from "./html/escape-text.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
 import type { Writer } from "./writer.ts";

@@ -3,9 +3,10 @@
 import type { Evaluation } from "../../core/evaluation.ts";
 import type { Language } from "../../texts/index.ts";
 import type { ReportDocument } from "../document.ts";
+import type { ReportFormat } from "../formats.ts";
 
 export type Writer = {
-  readonly id: "html" | "pdf" | "docx" | "xlsx" | "json";
+  readonly id: ReportFormat;
   readonly extension: string;
   /** Name of the file without language and extension. */
   readonly name: string;

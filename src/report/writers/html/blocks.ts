@@ -1,10 +1,10 @@
 /** Each kind of block as HTML. */
 
 import { type Language, say } from "../../../texts/index.ts";
+import { escapeText } from "../../escape-text.ts";
 import type { LocalAdvice, LocalBlock, LocalCell, LocalFigure, LocalTable } from "../../localise.ts";
 import { formatNumber } from "../../numbers.ts";
 import { sentence } from "../../sentence.ts";
-import { escapeText } from "./escape-text.ts";
 
 /** Rows that a page shows of a table; beyond it the spreadsheet serves better. */
 const MOST_ROWS = 300;
