@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
 import { methods } from "./index.ts";
-import type { Answer, ComputeContext } from "./method.ts";
+import type { Answer, ComputeContext, Refusal } from "./method.ts";
 
 const tolerance = z.object({
   abs: z.number().default(0),
@@ -59,7 +59,24 @@ export async function computeCase(
   if (method === undefined) throw new Error(`method was not checked: ${reference.method}`);
   const input = method.input.safeParse(reference.input);
   if (!input.success) return fail(error("compute.input", { values: { issues: issuesOf(input.error) } }));
-  return method.run(input.data as never, context);
+  const answer = await method.run(input.data as never, context);
+  return answer.ok ? { ...answer, value: withoutGaps(answer.value) } : answer;
+}
+
+/** A quantity that came out as infinite or not a number is not defined there: null, with that reason. */
+function withoutGaps({ answer, refusals }: Answer): Answer {
+  const added: Refusal[] = [];
+  const clean = (path: string, value: unknown): unknown => {
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      added.push({ path, code: "compute.not-finite" });
+      return null;
+    }
+    if (Array.isArray(value)) return value.map((one, i) => clean(`${path}[${i}]`, one));
+    return value !== null && typeof value === "object" ? cleanAll(value, `${path}.`) : value;
+  };
+  const cleanAll = (part: object, prefix: string): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(part).map(([key, value]) => [key, clean(`${prefix}${key}`, value)]));
+  return { answer: cleanAll(answer, ""), refusals: [...refusals, ...added] };
 }
 
 type Tolerance = z.infer<typeof tolerance>;

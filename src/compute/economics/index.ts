@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { annuity } from "../../core/economics/annuity.ts";
+import { benefitCostRatio } from "../../core/economics/benefit-cost-ratio.ts";
 import {
   breakEven,
   breakEvenMix,
@@ -9,9 +10,12 @@ import {
   requiredReduction,
 } from "../../core/economics/break-even.ts";
 import { prevented } from "../../core/economics/counterfactual.ts";
-import { convertPrice } from "../../core/economics/prices.ts";
+import { harmWeighted } from "../../core/economics/harm-weighted.ts";
+import { convertPrice, uprate } from "../../core/economics/prices.ts";
+import { unitCostOfParts } from "../../core/economics/unit-cost-parts.ts";
 import { displacementQuotient } from "../../core/effects/estimators/weighted-displacement-quotient.ts";
 import { answered, type ComputeMethod, failed, method } from "../method.ts";
+import { overTheYears } from "./over-the-years.ts";
 
 const amounts = z.record(z.string(), z.number());
 const pair = z.tuple([z.number(), z.number()]);
@@ -200,6 +204,84 @@ const convertPriceCase = method({
   },
 });
 
+const uprateCase = method({
+  id: "economics.uprate",
+  input: z.object({
+    unit_costs_2003: amounts,
+    factor_numerator: z.number(),
+    factor_denominator: z.number(),
+  }),
+  run: (input) => {
+    const index = { from: input.factor_denominator, to: input.factor_numerator };
+    const factor = uprate(1, index);
+    if (!factor.ok) return failed(factor.problems);
+    const uprated: Record<string, number> = {};
+    for (const [type, cost] of Object.entries(input.unit_costs_2003)) {
+      const result = uprate(cost, index);
+      if (!result.ok) return failed(result.problems);
+      uprated[type] = result.value;
+    }
+    return answered({ factor: factor.value, uprated });
+  },
+});
+
+const partsCase = method({
+  id: "economics.unit-cost-parts",
+  input: z.object({
+    parts: z.record(
+      z.string(),
+      z.object({ anticipation: z.number(), consequence: z.number(), response: z.number() }),
+    ),
+  }),
+  run: ({ parts }) => {
+    const total: Record<string, number> = {};
+    const share: Record<string, number> = {};
+    for (const [type, three] of Object.entries(parts)) {
+      const result = unitCostOfParts(three);
+      if (!result.ok) return failed(result.problems);
+      total[type] = result.value.total;
+      share[type] = result.value.responseShare;
+    }
+    return answered({ total, response_share: share });
+  },
+});
+
+const harmCase = method({
+  id: "economics.harm-weighted",
+  input: z.object({ weights: amounts, before: amounts, after: amounts }),
+  run: ({ weights, before, after }) => {
+    const result = harmWeighted(weights, before, after);
+    if (!result.ok) return failed(result.problems);
+    return answered({
+      harm_before: result.value.before,
+      harm_after: result.value.after,
+      harm_change: result.value.harmChange,
+      count_change: result.value.countChange,
+    });
+  },
+});
+
+const conventionCase = method({
+  id: "economics.bcr-convention",
+  input: z.object({ pv_benefits: z.number(), pv_costs: z.number(), pv_cost_savings: z.number() }),
+  run: ({ pv_benefits, pv_costs, pv_cost_savings }) => {
+    const result = benefitCostRatio(pv_benefits, pv_costs, pv_cost_savings);
+    if (!result.ok) return failed(result.problems);
+    const { netPresentValue, savingAsBenefit, savingAsNegativeCost } = result.value;
+    return answered(
+      {
+        npv: netPresentValue,
+        bcr_saving_as_benefit: savingAsBenefit,
+        bcr_saving_as_negative_cost:
+          savingAsNegativeCost.state === "known" ? savingAsNegativeCost.value : null,
+      },
+      savingAsNegativeCost.state === "known"
+        ? []
+        : [{ path: "bcr_saving_as_negative_cost", code: savingAsNegativeCost.reasons[0].code }],
+    );
+  },
+});
+
 export const economicsMethods: readonly ComputeMethod[] = [
   unitCostCase,
   breakEvenCase,
@@ -210,4 +292,9 @@ export const economicsMethods: readonly ComputeMethod[] = [
   netEffectCase,
   annuityCase,
   convertPriceCase,
+  uprateCase,
+  partsCase,
+  harmCase,
+  conventionCase,
+  ...overTheYears,
 ];

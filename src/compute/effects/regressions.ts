@@ -1,22 +1,25 @@
 /** Adapters for regressions on an area-by-period panel. */
 
 import { z } from "zod";
+import { clustersOf } from "../../core/effects/estimators/clusters.ts";
 import { fitEventStudy } from "../../core/effects/estimators/event-study.ts";
-import { panelRows } from "../../core/effects/estimators/panel-rows.ts";
+import { type PanelRows, panelRows } from "../../core/effects/estimators/panel-rows.ts";
 import { DID_TERMS, didDesign } from "../../core/effects/estimators/poisson-did.ts";
+import type { Panel } from "../../core/effects/panel.ts";
+import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
 import { clusterCr0, factorG, factorHc1, hc, standardErrors } from "../../core/statistics/covariance.ts";
 import { normalQuantile } from "../../core/statistics/distributions.ts";
 import { fitNegbin } from "../../core/statistics/negbin.ts";
 import { fitPoisson } from "../../core/statistics/poisson.ts";
-import { fitTwoWay } from "../../core/statistics/poisson-two-way.ts";
-import { answered, failed, method } from "../method.ts";
+import { fitTwoWay, type TwoWayFit } from "../../core/statistics/poisson-two-way.ts";
+import { waldF, waldTest } from "../../core/statistics/wald.ts";
+import { answered, type ComputeContext, failed, method } from "../method.ts";
 import { quarterPanel } from "./panel-data.ts";
 
 const input = z.object({
   data: z.string(),
   post_from_quarter: z.number().int(),
-  cluster: z.string().optional(),
-  reference_period: z.number().int().optional(),
+  cluster: z.literal("unit").optional(),
 });
 
 const R_NAMES = ["(Intercept)", "treated", "post", "tp"] as const;
@@ -27,20 +30,50 @@ const named = (names: readonly string[], values: Iterable<number>): Record<strin
 
 const K = DID_TERMS.length;
 
+/** Panel and rows of a case, with more counts than the `effects` to estimate. */
+async function panelOf(
+  { data, post_from_quarter }: z.infer<typeof input>,
+  context: ComputeContext,
+): Promise<Result<{ readonly panel: Panel; readonly rows: PanelRows }>> {
+  const panel = quarterPanel(await context.readText(data), post_from_quarter);
+  if (!panel.ok) return panel;
+  const rows = panelRows(panel.value);
+  if (rows.y.length <= K) return fail(error("panel.too-few-cells"));
+  return succeed({ panel: panel.value, rows });
+}
+
+/** One coefficient, for treated areas after the start, with area and period effects. */
+function twoWay({ panel, rows }: { readonly panel: Panel; readonly rows: PanelRows }): Result<TwoWayFit> {
+  const periods = panel.periods.length;
+  const fit = fitTwoWay({
+    ...rows,
+    columns: [Float64Array.from(rows.y, (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]])],
+    names: ["tp"],
+    units: panel.units.length,
+    periods,
+  });
+  if (!fit.ok) return fit;
+  return fit.value.y.length > effectsOf(fit.value) ? fit : fail(error("panel.too-few-cells"));
+}
+
+/** Number of effects of that regression: areas, periods but one, and the coefficient. */
+const effectsOf = (fit: TwoWayFit): number => fit.unitsUsed + fit.periodsUsed - 1 + 1;
+
 export const poissonDidCase = method({
   id: "regression.poisson-did",
   input,
-  run: async ({ data, post_from_quarter }, context) => {
-    const panel = quarterPanel(await context.readText(data), post_from_quarter);
-    if (!panel.ok) return failed(panel.problems);
-    const rows = panelRows(panel.value);
+  run: async (given, context) => {
+    const read = await panelOf(given, context);
+    if (!read.ok) return read;
+    const { panel, rows } = read.value;
     const result = fitPoisson(rows.y, didDesign(rows), rows.offset);
     if (!result.ok) return failed(result.problems);
     const fit = result.value;
     const { n } = fit.design;
     const dispersion = fit.pearson / (n - K);
-    const cluster = clusterCr0(fit, rows.cluster, rows.clusters);
-    const hc1 = standardErrors(cluster, K, factorHc1(rows.clusters, n, K));
+    const clusters = clustersOf(panel, rows);
+    const cluster = clusterCr0(fit, clusters.of, clusters.count);
+    const hc1 = standardErrors(cluster, K, factorHc1(clusters.count, n, K));
     const half = normalQuantile(0.975) * hc1[3];
     const errors = (values: Iterable<number>) => named(R_NAMES, values);
     return answered({
@@ -55,7 +88,7 @@ export const poissonDidCase = method({
         HC0: errors(standardErrors(hc(fit, "HC0"), K)),
         HC1: errors(standardErrors(hc(fit, "HC1"), K)),
         HC3: errors(standardErrors(hc(fit, "HC3"), K)),
-        cluster_HC0_G: errors(standardErrors(cluster, K, factorG(rows.clusters))),
+        cluster_HC0_G: errors(standardErrors(cluster, K, factorG(clusters.count))),
         cluster_HC1: errors(hc1),
         cluster_CR0: errors(standardErrors(cluster, K)),
       },
@@ -67,21 +100,22 @@ export const poissonDidCase = method({
 export const negbinDidCase = method({
   id: "regression.negbin-did",
   input,
-  run: async ({ data, post_from_quarter }, context) => {
-    const panel = quarterPanel(await context.readText(data), post_from_quarter);
-    if (!panel.ok) return failed(panel.problems);
-    const rows = panelRows(panel.value);
+  run: async (given, context) => {
+    const read = await panelOf(given, context);
+    if (!read.ok) return read;
+    const { panel, rows } = read.value;
     const result = fitNegbin(rows.y, didDesign(rows), rows.offset);
     if (!result.ok) return failed(result.problems);
     const fit = result.value;
-    const cluster = clusterCr0(fit, rows.cluster, rows.clusters);
+    const clusters = clustersOf(panel, rows);
+    const cluster = clusterCr0(fit, clusters.of, clusters.count);
     return answered({
       coef: named(R_NAMES, fit.coefficients),
       theta: fit.theta,
       alpha: 1 / fit.theta,
       se_theta: fit.thetaError,
       se_glm_nb: named(R_NAMES, standardErrors(fit.bread, K)),
-      se_cluster_HC1: named(R_NAMES, standardErrors(cluster, K, factorHc1(rows.clusters, fit.design.n, K))),
+      se_cluster_HC1: named(R_NAMES, standardErrors(cluster, K, factorHc1(clusters.count, fit.design.n, K))),
       se_joint: named(R_NAMES, fit.joint),
       loglik: fit.logLikelihood,
       aic: fit.aic,
@@ -93,16 +127,17 @@ export const negbinDidCase = method({
 export const negbinJointCase = method({
   id: "regression.negbin-did-joint",
   input,
-  run: async ({ data, post_from_quarter }, context) => {
-    const panel = quarterPanel(await context.readText(data), post_from_quarter);
-    if (!panel.ok) return failed(panel.problems);
-    const rows = panelRows(panel.value);
+  run: async (given, context) => {
+    const read = await panelOf(given, context);
+    if (!read.ok) return read;
+    const { panel, rows } = read.value;
     const negbin = fitNegbin(rows.y, didDesign(rows), rows.offset);
     if (!negbin.ok) return failed(negbin.problems);
     const poisson = fitPoisson(rows.y, didDesign(rows), rows.offset);
     if (!poisson.ok) return failed(poisson.problems);
-    const cluster = clusterCr0(poisson.value, rows.cluster, rows.clusters);
-    const factor = factorHc1(rows.clusters, poisson.value.design.n, K);
+    const clusters = clustersOf(panel, rows);
+    const cluster = clusterCr0(poisson.value, clusters.of, clusters.count);
+    const factor = factorHc1(clusters.count, poisson.value.design.n, K);
     return answered({
       nb_coef: named(PYTHON_NAMES, negbin.value.coefficients),
       alpha: 1 / negbin.value.theta,
@@ -117,37 +152,26 @@ export const negbinJointCase = method({
 export const poissonTwfeCase = method({
   id: "regression.poisson-twfe",
   input,
-  run: async ({ data, post_from_quarter }, context) => {
-    const panel = quarterPanel(await context.readText(data), post_from_quarter);
-    if (!panel.ok) return failed(panel.problems);
-    const rows = panelRows(panel.value);
-    const treated = Float64Array.from(rows.y, (_, i) => panel.value.treated[i]);
-    const result = fitTwoWay({
-      ...rows,
-      columns: [treated],
-      names: ["tp"],
-      units: panel.value.units.length,
-      periods: panel.value.periods.length,
-    });
+  run: async (given, context) => {
+    const read = await panelOf(given, context);
+    if (!read.ok) return read;
+    const { panel, rows } = read.value;
+    const result = twoWay(read.value);
     if (!result.ok) return failed(result.problems);
     const fit = result.value;
     const n = fit.y.length;
-    const cluster = clusterCr0(
-      fit,
-      Int32Array.from(fit.rows, (i) => rows.cluster[i]),
-      rows.clusters,
-    );
-    const dummies = fit.unitsUsed + fit.periodsUsed - 1;
-    const error = (factor: number) => standardErrors(cluster, 1, factor)[0];
+    const clusters = clustersOf(panel, rows, fit.rows);
+    const cluster = clusterCr0(fit, clusters.of, clusters.count);
+    const errorWith = (factor: number) => standardErrors(cluster, 1, factor)[0];
     return answered({
       n_used: n,
       units_dropped: fit.unitsDropped,
       coef_tp: fit.coefficients[0],
       irr: Math.exp(fit.coefficients[0]),
       se_model: Math.sqrt(fit.bread[0]),
-      se_cluster_CR0: error(1),
-      se_cluster_G: error(factorG(rows.clusters)),
-      se_cluster_HC1_all_dummies_counted: error(factorHc1(rows.clusters, n, dummies + 1)),
+      se_cluster_CR0: errorWith(1),
+      se_cluster_G: errorWith(factorG(clusters.count)),
+      se_cluster_HC1_all_dummies_counted: errorWith(factorHc1(clusters.count, n, effectsOf(fit))),
       deviance: fit.deviance,
     });
   },
@@ -155,40 +179,41 @@ export const poissonTwfeCase = method({
 
 export const eventStudyCase = method({
   id: "regression.event-study",
-  input,
-  run: async ({ data, post_from_quarter }, context) => {
-    const panel = quarterPanel(await context.readText(data), post_from_quarter);
-    if (!panel.ok) return failed(panel.problems);
-    const rows = panelRows(panel.value);
-    const study = fitEventStudy(panel.value, rows);
-    if (!study.ok) return failed(study.problems);
-    const overall = fitTwoWay({
-      ...rows,
-      columns: [Float64Array.from(rows.y, (_, i) => panel.value.treated[i])],
-      names: ["tp"],
-      units: panel.value.units.length,
-      periods: panel.value.periods.length,
-    });
+  input: input.extend({ reference_period: z.number().int().max(-1).default(-1) }),
+  run: async (given, context) => {
+    const read = await panelOf(given, context);
+    if (!read.ok) return read;
+    const { panel, rows } = read.value;
+    const overall = twoWay(read.value);
     if (!overall.ok) return failed(overall.problems);
+    const result = fitEventStudy(panel, rows, given.reference_period);
+    if (!result.ok) return failed(result.problems);
+    const study = result.value;
+    if (study.freedom <= 0) return fail(error("panel.too-few-cells"));
     const fit = overall.value;
     const n = fit.y.length;
-    const cluster = clusterCr0(
-      fit,
-      Int32Array.from(fit.rows, (i) => rows.cluster[i]),
-      rows.clusters,
+    const clusters = clustersOf(panel, rows, fit.rows);
+    const clustered = (one: TwoWayFit) =>
+      clusterCr0(one, clusters.of, clusters.count).map(
+        (value) => value * factorHc1(clusters.count, n, one.design.k + one.periodsUsed),
+      );
+    const covariance = clustered(study.fit);
+    const f = waldF(study.fit.coefficients, covariance, study.leads);
+    const wald = f === undefined ? undefined : waldTest(f, study.leads.length, study.freedom);
+    return answered(
+      {
+        n_used: n,
+        tp: fit.coefficients[0],
+        se_cluster: standardErrors(clustered(fit), 1)[0],
+        se_hetero: standardErrors(hc(fit, "HC0"), 1, n / (n - effectsOf(fit)))[0],
+        se_iid: standardErrors(fit.bread, 1, (n - 1) / (n - effectsOf(fit)))[0],
+        event_time: study.time,
+        event_coef: [...study.fit.coefficients],
+        event_se_cluster: [...standardErrors(covariance, study.time.length)],
+        pretrend_wald:
+          wald === undefined ? null : { F: wald.f, df1: wald.freedom1, p: wald.p, df2: wald.freedom2 },
+      },
+      wald === undefined ? [{ path: "pretrend_wald", code: "panel.leads-undefined" }] : [],
     );
-    const all = fit.unitsUsed + fit.periodsUsed - 1 + 1;
-    const { leads } = study.value;
-    return answered({
-      n_used: n,
-      tp: fit.coefficients[0],
-      se_cluster: standardErrors(cluster, 1, factorHc1(rows.clusters, n, 1 + fit.periodsUsed))[0],
-      se_hetero: standardErrors(hc(fit, "HC0"), 1, n / (n - all))[0],
-      se_iid: standardErrors(fit.bread, 1, (n - 1) / (n - all))[0],
-      event_time: study.value.time,
-      event_coef: study.value.coefficients,
-      event_se_cluster: study.value.clusterErrors,
-      pretrend_wald: { F: leads.f, df1: leads.freedom1, p: leads.p, df2: leads.freedom2 },
-    });
   },
 });

@@ -99,7 +99,7 @@ function sqlDay(order: Order): string {
 function sqlPlainIso(column: string, otherwise: string): string {
   const plain = "^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?$";
   const minutes = `epoch_ms(TRY_CAST(left(${column}, 16) AS TIMESTAMP)) // 60000`;
-  return `CASE WHEN regexp_matches(${column}, '${plain}') THEN CAST(${minutes} AS INTEGER) ELSE ${otherwise} END`;
+  return `CASE WHEN regexp_matches(${column}, '${plain}') THEN CAST(${minutes} AS BIGINT) ELSE ${otherwise} END`;
 }
 
 function momentRecipe(order: Order): Recipe<Moment> {
@@ -110,7 +110,8 @@ function momentRecipe(order: Order): Recipe<Moment> {
     parse: (text) => parseMoment(order, expression, text),
     sql: (column) => {
       const time = order.timed ? `CASE WHEN g.h = '' THEN 0 ELSE ${sqlTimeOfDay} END` : "0";
-      const minutes = `CAST((${sqlDay(order)}) * ${MINUTES_PER_DAY} + (${time}) AS INTEGER)`;
+      // BIGINT: minutes of years after 6052 do not fit in 32 bits.
+      const minutes = `CAST((${sqlDay(order)}) * ${MINUTES_PER_DAY} + (${time}) AS BIGINT)`;
       const anyForm = `list_transform([${sqlParts(order, column)}], lambda g: ${minutes})[1]`;
       return order.id === "iso" ? sqlPlainIso(column, anyForm) : anyForm;
     },

@@ -19,6 +19,7 @@ export function annuity(
   rate: number,
 ): Result<{ readonly factor: number; readonly perYear: number }> {
   if (!(years > 0) || !(rate > -1)) return fail(error("economics.not-positive"));
-  const factor = rate === 0 ? years : (1 - (1 + rate) ** -years) / rate;
+  // Written with log1p and expm1, so that no digits are lost when the rate is close to zero.
+  const factor = rate === 0 ? years : -Math.expm1(-years * Math.log1p(rate)) / rate;
   return succeed({ factor, perYear: capital / factor });
 }

@@ -2,6 +2,7 @@
 
 import type { Dossier } from "../dossier/dossier.ts";
 import type { AreaEffect } from "../effects/area-effect.ts";
+import type { CivilDate } from "../foundation/civil-date.ts";
 import {
   type Known,
   known,
@@ -13,17 +14,17 @@ import {
 } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import type { IncidentSeries, Measures } from "../measures/measures.ts";
+import type { Measures } from "../measures/measures.ts";
+import { choiceOn } from "../parameters/dated.ts";
+import { baselineOf } from "./baseline.ts";
 import { breakEven, wholeUp } from "./break-even.ts";
 import type { BreakEven, YearCost } from "./economics.ts";
 import { type UnitCostSet, unitCostSets } from "./unit-costs.ts";
 import { quotedYear } from "./year-costs.ts";
 
-/** A required fall above this is called a high threshold; published effects in streets are smaller. */
-const HIGH_THRESHOLD = 0.2;
-
 export function breakEvenTables(
   dossier: Dossier,
+  asOf: CivilDate,
   years: Known<readonly YearCost[]>,
   measures: Measures,
   effects: readonly AreaEffect[],
@@ -33,6 +34,10 @@ export function breakEvenTables(
   if (economics.unitCosts.length === 0) return notMeasured(warning("economics.no-unit-costs"));
   if (years.state !== "known") return years;
   const year = quotedYear(years.value);
+  // Without yearly costs there is nothing to earn back, and "0 offences needed" would be no finding.
+  if (!(year.recurring.value > 0)) {
+    return notMeasured(warning("economics.no-recurring-costs", { values: { year: year.year } }));
+  }
   const problems: Problem[] = [];
   const tables: BreakEven[] = [];
   for (const id of economics.unitCosts) {
@@ -59,6 +64,12 @@ export function breakEvenTables(
       );
       continue;
     }
+    const missing = typesMissing(set, dossier);
+    if (missing.length > 0) {
+      const values = { set: set.label, types: missing.join(", ") };
+      problems.push(warning("economics.types-not-in-set", { values }));
+    }
+    if (missing.length > 0 && missing.length === typesWanted(dossier).length) continue;
     const trace = book.add({
       method: "economics.break-even",
       version: "1",
@@ -66,7 +77,7 @@ export function breakEvenTables(
       parameters: [`unit-costs/${set.id}`],
       options: { year: year.year, rate, illustration: set.priceYear !== year.year },
     });
-    tables.push(...tablesOf(set, rate, year, dossier, measures, effects, trace));
+    tables.push(...tablesOf(set, rate, year, { dossier, asOf, measures, effects, trace }));
   }
   if (tables.length === 0) return refused(...problems);
   return known(
@@ -76,15 +87,15 @@ export function breakEvenTables(
   );
 }
 
-function tablesOf(
-  set: UnitCostSet,
-  rate: number,
-  year: YearCost,
-  dossier: Dossier,
-  measures: Measures,
-  effects: readonly AreaEffect[],
-  trace: string,
-): readonly BreakEven[] {
+/** Offence types that the dossier names for its categories. */
+const typesWanted = (dossier: Dossier): readonly string[] =>
+  [...new Set(Object.values(dossier.manifest.economics.offences))].sort();
+
+const typesMissing = (set: UnitCostSet, dossier: Dossier): readonly string[] =>
+  typesWanted(dossier).filter((type) => !set.rows.some((row) => row.offence === type));
+
+function tablesOf(set: UnitCostSet, rate: number, year: YearCost, setting: Setting): readonly BreakEven[] {
+  const { dossier, measures, trace } = setting;
   const { manifest } = dossier;
   const source = manifest.economics.exchangeRates[set.currency]?.source;
   const conversion =
@@ -119,10 +130,7 @@ function tablesOf(
         annual,
         rate,
         base: `economics/break-even/${set.id}/${area}`,
-        trace,
-        dossier,
-        measures,
-        effects,
+        ...setting,
       }),
     ),
     notes,
@@ -137,23 +145,28 @@ function tablesOf(
   return tables;
 }
 
+/** What all tables of a set share. */
+type Setting = {
+  readonly dossier: Dossier;
+  readonly asOf: CivilDate;
+  readonly measures: Measures;
+  readonly effects: readonly AreaEffect[];
+  readonly trace: string;
+};
+
 /** What one table is about: an area with its yearly cost, and where its baseline is found. */
-type Subject = {
+type Subject = Setting & {
   readonly area: string;
   readonly annual: number;
   readonly rate: number;
   /** First part of the ids of its numbers. */
   readonly base: string;
-  readonly trace: string;
-  readonly dossier: Dossier;
-  readonly measures: Measures;
-  readonly effects: readonly AreaEffect[];
 };
 
 /** Offence types that the dossier names for its categories; all of the set when it names none. */
 function offenceRow(
   row: UnitCostSet["rows"][number],
-  { area, annual, rate, base, trace, dossier, measures, effects }: Subject,
+  { area, annual, rate, base, trace, dossier, asOf, measures, effects }: Subject,
 ): readonly BreakEven["offences"][number][] {
   const wanted = dossier.manifest.economics.offences;
   const categories = Object.keys(wanted).filter((category) => wanted[category] === row.offence);
@@ -184,54 +197,15 @@ function offenceRow(
       neededWhole: quantity("needed-whole", wholeUp(needed.value.exact), "offences per year"),
       baseline,
       requiredReduction: required,
-      judgement: judgementOf(required),
+      judgement: judgementOf(required, asOf),
     },
   ];
 }
 
-/** Yearly incidents of these categories in an area before the cameras; for the programme, in all areas together. */
-function baselineOf(
-  area: string,
-  categories: readonly string[],
-  measures: Measures,
-  effects: readonly AreaEffect[],
-  id: string,
-  trace: string,
-): Known<Quantity> {
-  const unknown = notMeasured(warning("economics.baseline-unknown"));
-  if (categories.length === 0 || measures.incidents.state !== "known") return unknown;
-  const lines = measures.incidents.value.areas;
-  const starts = new Map(
-    effects.flatMap((effect) => (effect.windows === undefined ? [] : [[effect.area, effect.windows]])),
-  );
-  const areas = area === "programme" ? [...starts.keys()] : [area];
-  const perYear = areas.flatMap((one) => {
-    const windows = starts.get(one);
-    return windows === undefined
-      ? [undefined]
-      : categories.map((category) => yearlyBefore(lines, one, category, windows));
-  });
-  if (perYear.length === 0 || perYear.some((value) => value === undefined)) return unknown;
-  const value = perYear.reduce<number>((total, n) => total + (n ?? 0), 0);
-  return known({ id: `${id}/baseline`, value, unit: "incidents per year", n: perYear.length, trace });
-}
-
-/** Count of a monthly line in the months before the start, as a year; undefined without the line or its months. */
-function yearlyBefore(
-  lines: readonly IncidentSeries[],
-  area: string,
-  category: string,
-  windows: NonNullable<AreaEffect["windows"]>,
-): number | undefined {
-  const line = lines.find((one) => one.area === area && one.category === category);
-  if (line === undefined) return undefined;
-  const [from, to] = [windows.beforeFrom.slice(0, 7), windows.beforeTo.slice(0, 7)];
-  const counts = line.counts.filter((_, i) => line.months[i] >= from && line.months[i] <= to);
-  return counts.length === 0 ? undefined : (counts.reduce((total, n) => total + n, 0) * 12) / counts.length;
-}
-
-function judgementOf(required: Known<Quantity>): BreakEven["offences"][number]["judgement"] {
+function judgementOf(required: Known<Quantity>, asOf: CivilDate): BreakEven["offences"][number]["judgement"] {
   if (required.state !== "known") return "no-baseline";
   if (required.value.value > 1) return "cannot-pay-back";
-  return required.value.value > HIGH_THRESHOLD ? "high-threshold-unproven" : "low-threshold-unproven";
+  return required.value.value > choiceOn("high-required-reduction", asOf)
+    ? "high-threshold-unproven"
+    : "low-threshold-unproven";
 }

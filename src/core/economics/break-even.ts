@@ -15,6 +15,7 @@
  */
 
 import { error, fail, type Result, succeed } from "../foundation/result.ts";
+import { sum } from "../foundation/sum.ts";
 
 export type NeededOffences = { readonly exact: number; readonly whole: number };
 
@@ -48,7 +49,12 @@ export function breakEvenRecorded(
   return succeed({ recorded: recorded.value, grossActual, netActual: grossActual * (1 - displacedShare) });
 }
 
-/** With a fixed mix of offences: N* = K / sum w_k u_k, split over the types by their share. */
+/**
+ * With a fixed mix of offences: N* = K / sum w_k u_k, split over the types by their share.
+ *
+ * Fails with economics.unit-cost-missing for a type without price and with
+ * economics.shares-not-one when the shares do not add up to 1.
+ */
 export function breakEvenMix(
   annualCost: number,
   shares: Readonly<Record<string, number>>,
@@ -61,8 +67,10 @@ export function breakEvenMix(
   const missing = Object.keys(shares).filter((type) => unitCosts[type] === undefined);
   if (missing.length > 0)
     return fail(error("economics.unit-cost-missing", { values: { types: missing.join(", ") } }));
+  const total = sum(Object.values(shares));
+  if (Math.abs(total - 1) > HAIR) return fail(error("economics.shares-not-one", { values: { total } }));
   const weightedUnitCost = Object.entries(shares).reduce(
-    (sum, [type, share]) => sum + share * unitCosts[type],
+    (all, [type, share]) => all + share * unitCosts[type],
     0,
   );
   const needed = breakEven(annualCost, weightedUnitCost);

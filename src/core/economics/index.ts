@@ -23,6 +23,6 @@ export function economics(
     currency: dossier.manifest.currency,
     years,
     quotedYear: quotedYear(years.value).year,
-    breakEven: breakEvenTables(dossier, years, measures, effects, book),
+    breakEven: breakEvenTables(dossier, asOf, years, measures, effects, book),
   });
 }

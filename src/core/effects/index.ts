@@ -1,4 +1,4 @@
-/** The estimators on a panel. Command line, documentation and calibration read this list. */
+/** The estimators on a panel; each has a page in docs/methods and a case in reference/. */
 
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";

@@ -6,9 +6,11 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { valueOr } from "../foundation/result.ts";
-import { type InUse, stockOverTime, totalInUse } from "../measures/cameras-in-use.ts";
+import { stockOverTime, totalInUse } from "../measures/cameras-in-use.ts";
 import { capOn } from "../measures/cap.ts";
+import { type Spell, spellsAbove, spellsExcepted } from "./cap.ts";
 import { finding } from "./finding.ts";
+import { lineage } from "./orders.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
 export const capAndExtensions: Rule = {
@@ -21,83 +23,56 @@ export const capAndExtensions: Rule = {
 
 function extensions(dossier: Dossier): readonly RuleFinding[] {
   const most = dossier.manifest.programme.flexibleExtensions;
-  const flexible = valueOr(dossier.designations, []).filter(
-    (order) => order.kind === "extension" && order.cameraKind === "flexible",
-  );
-  if (most === undefined || flexible.length === 0) return [];
-  return flexible.map((order) => {
-    const number = order.extensionNumber ?? 1;
-    const about = { area: order.area, record: order.id };
-    const values = { order: order.id, number, most };
-    return number > most
-      ? finding(capAndExtensions, "breach", "extended-too-often", about, values)
-      : finding(capAndExtensions, "ok", "extension-allowed", about, values);
-  });
+  if (most === undefined) return [];
+  const orders = valueOr(dossier.designations, []);
+  return orders
+    .filter((order) => order.kind === "extension" && order.cameraKind === "flexible")
+    .map((order) => {
+      const about = { area: order.area, record: order.id };
+      const line = lineage(order, orders);
+      // The number that the order gives, or that its predecessors show; the larger one, for neither may hide the other.
+      const shown = line.filter(({ kind }) => kind === "extension").length;
+      const number = Math.max(order.extensionNumber ?? 0, shown);
+      const values = { order: order.id, number, most };
+      if (number > most) return finding(capAndExtensions, "breach", "extended-too-often", about, values);
+      // A line that stops at an extension does not show how many went before.
+      const complete = order.extensionNumber !== undefined || line[line.length - 1].kind !== "extension";
+      return complete
+        ? finding(capAndExtensions, "ok", "extension-allowed", about, values)
+        : finding(capAndExtensions, "no-data", "extension-number-unknown", about, { order: order.id, most });
+    });
 }
-
-type Excess = {
-  readonly from: CivilDate;
-  readonly use: number;
-  readonly allowed: number;
-  readonly what: string;
-};
 
 function cap(dossier: Dossier, asOf: CivilDate): readonly RuleFinding[] {
-  const { programme } = dossier.manifest;
-  const placements = valueOr(dossier.placements, []);
-  if (programme.capHistory.length === 0) return [finding(capAndExtensions, "no-data", "no-cap")];
-  if (placements.length === 0) return [finding(capAndExtensions, "no-data", "no-placements")];
-  const stock = stockOverTime(placements, valueOr(dossier.cameras, []));
-  const days = [
-    ...stock.changes,
-    ...programme.capHistory.map((row) => row.from),
-    ...programme.exceptions.map((exception) => exception.from),
-    asOf,
+  if (dossier.manifest.programme.capHistory.length === 0) {
+    return [finding(capAndExtensions, "no-data", "no-cap")];
+  }
+  if (valueOr(dossier.placements, []).length === 0)
+    return [finding(capAndExtensions, "no-data", "no-placements")];
+  const above = spellsAbove(dossier, asOf);
+  return [
+    ...above.map(breach),
+    ...spellsExcepted(dossier, asOf).map(excepted),
+    ...(above.some(({ to }) => to === undefined) ? [] : [today(dossier, asOf)]),
   ];
-  const findings: RuleFinding[] = [];
-  let above = false;
-  for (const day of [...new Set(days)].sort()) {
-    if (day > asOf) break;
-    const use = stock.on(day);
-    const allowed = capOn(programme, day);
-    if (allowed === undefined) continue;
-    const excess = excessOf(day, use, allowed);
-    // One finding per spell above the cap, at its first day.
-    if (excess !== undefined && !above) {
-      const { from, use: count, allowed: most, what } = excess;
-      findings.push(
-        finding(capAndExtensions, "breach", "above-cap", {}, { from, use: count, allowed: most, what }),
-      );
-    }
-    above = excess !== undefined;
-    if (excess === undefined && totalInUse(use) > allowed.withoutExceptions) {
-      const reason = allowed.exceptions.map((exception) => exception.reason).join("; ");
-      const values = { from: day, use: totalInUse(use), allowed: allowed.withoutExceptions, reason };
-      if (!findings.some((one) => one.statement.code.endsWith("within-exception"))) {
-        findings.push(finding(capAndExtensions, "warning", "within-exception", {}, values));
-      }
-    }
-  }
-  const now = capOn(programme, asOf);
-  if (now !== undefined && !above) {
-    const values = { use: totalInUse(stock.on(asOf)), allowed: now.total };
-    findings.push(finding(capAndExtensions, "ok", "within-cap", {}, values));
-  }
-  return findings;
 }
 
-function excessOf(
-  day: CivilDate,
-  use: InUse,
-  allowed: { readonly total: number; readonly fixed?: number; readonly flexible?: number },
-): Excess | undefined {
-  if (totalInUse(use) > allowed.total)
-    return { from: day, use: totalInUse(use), allowed: allowed.total, what: "total" };
-  if (allowed.fixed !== undefined && use.fixed > allowed.fixed) {
-    return { from: day, use: use.fixed, allowed: allowed.fixed, what: "fixed" };
-  }
-  if (allowed.flexible !== undefined && use.flexible > allowed.flexible) {
-    return { from: day, use: use.flexible, allowed: allowed.flexible, what: "flexible" };
-  }
-  return undefined;
+function breach({ kind, from, to, use, allowed }: Spell): RuleFinding {
+  const values = { from, use, allowed, what: kind };
+  return to === undefined
+    ? finding(capAndExtensions, "breach", "above-cap", {}, values)
+    : finding(capAndExtensions, "breach", "was-above-cap", {}, { ...values, to });
+}
+
+function excepted({ from, use, allowed, reasons }: Spell): RuleFinding {
+  const values = { from, use, allowed, reason: reasons.join("; ") };
+  return finding(capAndExtensions, "warning", "within-exception", {}, values);
+}
+
+function today(dossier: Dossier, asOf: CivilDate): RuleFinding {
+  const cap = capOn(dossier.manifest.programme, asOf);
+  if (cap === undefined) return finding(capAndExtensions, "no-data", "no-cap-today");
+  const stock = stockOverTime(valueOr(dossier.placements, []), valueOr(dossier.cameras, []));
+  const values = { use: totalInUse(stock.on(asOf)), allowed: cap.total };
+  return finding(capAndExtensions, "ok", "within-cap", {}, values);
 }

@@ -72,7 +72,62 @@ test.each([
   [
     "an order that was withdrawn",
     [order({ validTo: "2026-12-31" }), order({ id: "B2", kind: "withdrawal", validFrom: "2024-03-01" })],
-    ["breach no-order"],
+    ["breach withdrawn"],
+  ],
+  [
+    "an order withdrawn on the day on which a new one takes over",
+    [
+      order({ validTo: "2026-12-31" }),
+      order({ id: "B2", kind: "withdrawal", validFrom: "2024-03-01" }),
+      order({ id: "B3", validFrom: "2024-03-01", validTo: "2027-02-28" }),
+    ],
+    ["ok in-force"],
+  ],
+  [
+    "a withdrawal of the first order, after which its extension does not stand either",
+    [
+      order({ validTo: "2023-12-31" }),
+      order({
+        id: "B2",
+        kind: "extension",
+        predecessor: "B1",
+        validFrom: "2024-01-01",
+        validTo: "2026-12-31",
+      }),
+      order({ id: "B3", kind: "withdrawal", predecessor: "B1", validFrom: "2024-03-01" }),
+    ],
+    ["breach withdrawn"],
+  ],
+  [
+    "a withdrawal that names another order of the area",
+    [
+      order({ validTo: "2026-12-31" }),
+      order({ id: "B2", validTo: "2023-12-31" }),
+      order({ id: "B3", kind: "withdrawal", predecessor: "B2", validFrom: "2023-06-01" }),
+    ],
+    ["ok in-force"],
+  ],
+  ["an order that holds only from next month", [order({ validFrom: "2024-07-15" })], ["breach not-yet"]],
+  [
+    "an order that ends next week, its extension already taken",
+    [
+      order({ validTo: "2024-07-07" }),
+      order({ id: "B2", kind: "extension", validFrom: "2024-07-08", validTo: "2026-07-07" }),
+    ],
+    ["ok in-force"],
+  ],
+  [
+    "an order that ends next week, its extension taken with a gap of a day",
+    [
+      order({ validTo: "2024-07-07" }),
+      order({ id: "B2", kind: "extension", validFrom: "2024-07-09", validTo: "2026-07-07" }),
+    ],
+    ["warning ends-soon"],
+  ],
+  [
+    "a withdrawal announced for next month",
+    [order({ validTo: "2026-12-31" }), order({ id: "B2", kind: "withdrawal", validFrom: "2024-08-01" })],
+    ["warning ends-soon"],
   ],
   [
     "an extension that follows on",
@@ -87,6 +142,23 @@ test.each([
   expect(check(termClock, dossierOf({ cameras: [{ id: "C1" }], placements: hanging, designations }))).toEqual(
     expected,
   );
+});
+
+test.each([
+  [
+    "a camera of which the area is not known",
+    [...hanging, { camera: "C2", from: "2024-01-01" }],
+    ["ok in-force", "no-data area-unknown"],
+  ],
+  [
+    "cameras that were all taken away",
+    [{ camera: "C1", area: "plein", from: "2023-01-01", to: "2024-01-31" }],
+    ["not-applicable none-hanging"],
+  ],
+])("R4 term clock: %s", (_, placements, expected) => {
+  const designations = [order({ validTo: "2026-12-31" })];
+  const dossier = dossierOf({ cameras: [{ id: "C1" }, { id: "C2" }], placements, designations });
+  expect(check(termClock, dossier)).toEqual(expected);
 });
 
 test("R4 counts the days since an order ended", () => {
@@ -158,6 +230,34 @@ test.each([
     { exceptions: [{ from: "2022-01-01", extra: 2, reason: "explosie" }] },
     ["warning within-exception", "ok within-cap"],
   ],
+  [
+    "83 on 81 that stay when the exception has ended",
+    [...many(81, "2019-01-01"), ...many(2, "2022-01-01", undefined, "X")],
+    "2022-06-01",
+    { exceptions: [{ from: "2022-01-01", to: "2022-03-31", extra: 2, reason: "explosie" }] },
+    ["breach above-cap", "warning within-exception"],
+  ],
+  [
+    "83 on 81 that were taken away a week after the exception ended",
+    [...many(81, "2019-01-01"), ...many(2, "2022-01-01", "2022-04-07", "X")],
+    "2022-06-01",
+    { exceptions: [{ from: "2022-01-01", to: "2022-03-31", extra: 2, reason: "explosie" }] },
+    ["breach was-above-cap", "warning within-exception", "ok within-cap"],
+  ],
+  [
+    "83 on 81 under an exception for one camera",
+    [...many(81, "2019-01-01"), ...many(2, "2022-01-01", undefined, "X")],
+    "2022-06-01",
+    { exceptions: [{ from: "2022-01-01", extra: 1, reason: "explosie" }] },
+    ["breach above-cap"],
+  ],
+  [
+    "a cap that was not renewed: today nothing is known",
+    many(70, "2019-01-01"),
+    "2023-06-01",
+    { capHistory: [{ from: "2019-01-01", to: "2022-12-31", total: 81 }] },
+    ["no-data no-cap-today"],
+  ],
 ])("R20 cap: %s", (_, placements, asOf, extra, expected) => {
   const dossier = dossierOf({
     manifest: programmeOf({ capHistory: CAPS, ...extra }),
@@ -178,6 +278,61 @@ test("R20 names the first day above the cap and the numbers", () => {
     use: 83,
     allowed: 81,
   });
+});
+
+test("R20 dates the spell after an ended exception by the day after it", () => {
+  const dossier = dossierOf({
+    manifest: programmeOf({
+      capHistory: CAPS,
+      exceptions: [{ from: "2022-01-01", to: "2022-03-31", extra: 2, reason: "explosie" }],
+    }),
+    cameras: register,
+    placements: [...many(81, "2019-01-01"), ...many(2, "2022-01-01", "2022-04-07", "X")],
+  });
+  expect(capAndExtensions.check(dossier, "2022-06-01")[0].statement.values).toEqual({
+    from: "2022-04-01",
+    to: "2022-04-07",
+    use: 83,
+    allowed: 81,
+    what: "total",
+  });
+});
+
+test("R20 a sub-cap is tested although the total is within the cap", () => {
+  const cameras = Array.from({ length: 8 }, (_, i) => ({ id: `C${i}`, kind: "flexible" }));
+  const dossier = dossierOf({
+    manifest: programmeOf({ capHistory: [{ from: "2019-01-01", total: 81, fixed: 75, flexible: 6 }] }),
+    cameras,
+    placements: many(8, "2022-01-01"),
+  });
+  expect(capAndExtensions.check(dossier, "2022-06-01")[0].statement).toMatchObject({
+    code: "law.R20.above-cap",
+    values: { use: 8, allowed: 6, what: "flexible" },
+  });
+});
+
+test.each([
+  [
+    "numbered first by its writer, but its line shows a second",
+    { extensionNumber: 1 },
+    "breach extended-too-often",
+  ],
+  ["without a number, its line shows a second", {}, "breach extended-too-often"],
+])("R20 an extension of an extension, %s", (_, row, expected) => {
+  const flexible = { cameraKind: "flexible" };
+  const designations = [
+    order({ ...flexible }),
+    order({ id: "B2", kind: "extension", predecessor: "B1", ...flexible }),
+    order({ id: "B3", kind: "extension", predecessor: "B2", ...flexible, ...row }),
+  ];
+  const dossier = dossierOf({ manifest: programmeOf({ flexibleExtensions: 1 }), designations });
+  expect(check(capAndExtensions, dossier).slice(0, 2)).toEqual(["ok extension-allowed", expected]);
+});
+
+test("R20 an extension without number and without predecessor is not green", () => {
+  const designations = [order({ kind: "extension", cameraKind: "flexible" })];
+  const dossier = dossierOf({ manifest: programmeOf({ flexibleExtensions: 1 }), designations });
+  expect(check(capAndExtensions, dossier)[0]).toBe("no-data extension-number-unknown");
 });
 
 test("R20 a second extension of flexible cameras is one too many", () => {

@@ -1,13 +1,12 @@
 /** R4: cameras hang only under an order in force; which orders end soon? */
 
-import { addMonths, daysBetween } from "../foundation/civil-date.ts";
+import type { Designation } from "../dossier/designations.ts";
+import { addMonths, type CivilDate, daysBetween } from "../foundation/civil-date.ts";
 import { valueOr } from "../foundation/result.ts";
+import { choiceOn } from "../parameters/dated.ts";
 import { finding } from "./finding.ts";
-import { areasWithCameras, inForce } from "./orders.ts";
+import { grants, hangingOn, runningOrder, withdrawnOn } from "./orders.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
-
-/** Notice that a decision needs: consultation, motivation and publication take about a quarter. */
-const MONTHS_OF_NOTICE = 3;
 
 export const termClock: Rule = {
   id: "R4",
@@ -15,42 +14,65 @@ export const termClock: Rule = {
   inForceFrom: "2006-01-01",
   needs: ["designations", "placements"],
   check: (dossier, asOf) => {
-    const self = termClock;
     const orders = valueOr(dossier.designations, []);
-    if (orders.length === 0) return [finding(self, "no-data", "no-orders")];
+    if (orders.length === 0) return [finding(termClock, "no-data", "no-orders")];
+    if (valueOr(dossier.placements, []).length === 0) return [finding(termClock, "no-data", "no-placements")];
     const names = new Map(valueOr(dossier.areas, []).map((one) => [one.id, one.name ?? one.id]));
-    const watched = areasWithCameras(dossier, asOf);
-    if (watched.size === 0) return [finding(self, "no-data", "no-placements")];
-    return [...watched].sort().map((area): RuleFinding => {
-      const current = orders.filter((order) => order.area === area && inForce(order, orders, asOf));
-      if (current.length === 0) return withoutOrder(area);
-      const last = current.reduce((a, b) => ((a.validTo ?? "9999") >= (b.validTo ?? "9999") ? a : b));
-      const about = { area, record: last.id };
-      if (last.validTo === undefined) return finding(self, "ok", "open-end", about, { order: last.id });
-      const days = daysBetween(asOf, last.validTo);
-      const values = { order: last.id, to: last.validTo, days };
-      return last.validTo <= addMonths(asOf, MONTHS_OF_NOTICE)
-        ? finding(self, "warning", "ends-soon", about, values)
-        : finding(self, "ok", "in-force", about, values);
-    });
-
-    function withoutOrder(area: string): RuleFinding {
-      const ended = orders
-        .filter((order) => order.area === area && order.validTo !== undefined && order.validTo < asOf)
-        .sort((a, b) => ((a.validTo as string) < (b.validTo as string) ? 1 : -1))[0];
-      return ended === undefined
-        ? finding(self, "breach", "no-order", { area }, { area: names.get(area) ?? area })
-        : finding(
-            self,
-            "breach",
-            "expired",
-            { area, record: ended.id },
-            {
-              order: ended.id,
-              to: ended.validTo as string,
-              days: daysBetween(ended.validTo as string, asOf),
-            },
-          );
-    }
+    const { areas, withoutArea } = hangingOn(dossier, asOf);
+    if (areas.size === 0 && withoutArea === 0) return [finding(termClock, "not-applicable", "none-hanging")];
+    return [
+      ...[...areas].sort().map((area) => clockOf(area, names.get(area) ?? area, orders, asOf)),
+      ...(withoutArea === 0
+        ? []
+        : [finding(termClock, "no-data", "area-unknown", {}, { cameras: withoutArea })]),
+    ];
   },
 };
+
+function clockOf(area: string, name: string, orders: readonly Designation[], asOf: CivilDate): RuleFinding {
+  const running = runningOrder(area, orders, asOf);
+  if (running === undefined) return withoutOrder(area, name, orders, asOf);
+  const { order, until } = running;
+  const about = { area, record: order.id };
+  if (until === undefined) return finding(termClock, "ok", "open-end", about, { order: order.id });
+  const values = { order: order.id, to: until, days: daysBetween(asOf, until) };
+  return until <= addMonths(asOf, choiceOn("months-of-notice", asOf))
+    ? finding(termClock, "warning", "ends-soon", about, values)
+    : finding(termClock, "ok", "in-force", about, values);
+}
+
+/** Cameras hang and no order holds: the nearest order tells why. */
+function withoutOrder(
+  area: string,
+  name: string,
+  orders: readonly Designation[],
+  asOf: CivilDate,
+): RuleFinding {
+  const own = orders.filter((order) => order.area === area && grants(order));
+  const begun = own.filter((order) => order.validFrom <= asOf);
+  if (begun.length > 0) {
+    const last = begun
+      .map((order) => ({ order, ...endOf(order, orders) }))
+      .reduce((a, b) => (a.on >= b.on ? a : b));
+    const about = { area, record: last.order.id };
+    const values = { order: last.order.id, to: last.on, days: daysBetween(last.on, asOf) };
+    return finding(termClock, "breach", last.withdrawn ? "withdrawn" : "expired", about, values);
+  }
+  if (own.length === 0) return finding(termClock, "breach", "no-order", { area }, { area: name });
+  const first = own.reduce((a, b) => (a.validFrom <= b.validFrom ? a : b));
+  const values = { order: first.id, from: first.validFrom };
+  return finding(termClock, "breach", "not-yet", { area, record: first.id }, values);
+}
+
+/** Day on which an order that no longer holds ended: its last day, or the day of its withdrawal when that came first. */
+function endOf(
+  order: Designation,
+  orders: readonly Designation[],
+): { readonly on: CivilDate; readonly withdrawn: boolean } {
+  const withdrawn = withdrawnOn(order, orders);
+  if (order.validTo !== undefined && (withdrawn === undefined || order.validTo < withdrawn)) {
+    return { on: order.validTo, withdrawn: false };
+  }
+  if (withdrawn === undefined) throw new Error(`order ${order.id} has not ended`);
+  return { on: withdrawn, withdrawn: true };
+}

@@ -21,7 +21,8 @@ export const normalTwoSided = (z: number): number => 2 * normalCdfJs(-Math.abs(z
 export const tTwoSided = (t: number, freedom: number): number => 2 * tCdf(-Math.abs(t), freedom);
 
 /** P(X >= x) for chi-square. */
-export const chiSquareUpper = (x: number, freedom: number): number => 1 - chisquareCdf(x, freedom);
+export const chiSquareUpper = (x: number, freedom: number): number =>
+  Math.max(0, 1 - chisquareCdf(x, freedom));
 
 /** P(F >= f) for the F distribution; by 1 / F, so that small tails keep their digits. */
 export const fUpper = (f: number, freedom1: number, freedom2: number): number =>

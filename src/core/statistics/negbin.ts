@@ -18,6 +18,7 @@ import { gammaln } from "./distributions.ts";
 import { type CountFit, fitCounts, fitPoisson } from "./poisson.ts";
 
 export type NegbinFit = CountFit & {
+  readonly logLikelihood: number;
   readonly theta: number;
   readonly thetaError: number;
   /** Standard errors of the coefficients, and of alpha = 1 / theta, from the joint information. */
@@ -34,9 +35,11 @@ const LARGEST_THETA = 1e7;
 
 /**
  * @param y  whole counts
- * @returns  fails with negbin.not-overdispersed, negbin.not-converged, or as Poisson regression does
+ * @returns  fails with count.not-whole, negbin.not-overdispersed, negbin.not-converged, or as Poisson
+ *           regression does
  */
 export function fitNegbin(y: Float64Array, design: DesignMatrix, offset?: Float64Array): Result<NegbinFit> {
+  if (y.some((value) => !Number.isInteger(value) || value < 0)) return fail(error("count.not-whole"));
   const poisson = fitPoisson(y, design, offset);
   if (!poisson.ok) return poisson;
   // At alpha = 0 the likelihood rises in alpha only when this is positive.

@@ -1,19 +1,25 @@
 /**
- * Poisson regression with area and period effects that are swept out instead
- * of estimated as dummies: ln E[y_ut] = a_u + c_t + x_ut'b (+ offset).
+ * Poisson regression with area and period effects:
  *
- * Each IRLS step removes the weighted area and period means from the working
- * response and the columns of x by turns until nothing changes, and regresses
- * what is left (Correia, Guimaraes & Zylkin 2020, Stata Journal 20:95-115).
- * Areas without any incident carry no information and are dropped.
+ *   ln E[y_ut] = a_u + c_t + x_ut'b (+ offset)
+ *
+ * The area effects have a closed form given the rest, a_u = ln(Y_u / S_u) with
+ * Y_u the incidents of the area and S_u its sum of exp(offset + c_t + x'b), so
+ * Newton's method runs on the period effects and b alone: exact, and as fast
+ * for a thousand areas as the number of cells allows.
+ *
+ * Areas and periods without any incident carry no information and are dropped.
+ * The answer equals that of a dummy for each area and period.
  */
 
 import { error, fail, type Result, succeed } from "../foundation/result.ts";
-import { cholesky, inverse, solve } from "./cholesky.ts";
-import { crossProduct, crossVector, type DesignMatrix } from "./design.ts";
-import { type CountFit, poissonDeviance } from "./poisson.ts";
+import { cholesky, inverse } from "./cholesky.ts";
+import { crossProduct, type DesignMatrix } from "./design.ts";
+import { type CountFit, poissonDeviance, tooSmallToBeReal } from "./poisson.ts";
+import { type Concentrated, concentrated } from "./poisson-two-way-normal.ts";
 
 export type TwoWayData = {
+  /** Counts, one per row. */
   readonly y: Float64Array;
   /** Columns of interest, one value per row. */
   readonly columns: readonly Float64Array[];
@@ -35,78 +41,73 @@ export type TwoWayFit = CountFit & {
   readonly periodsUsed: number;
 };
 
-const MOST_STEPS = 100;
-const MOST_SWEEPS = 10_000;
-const SWEPT = 1e-11;
-const TOLERANCE = 1e-12;
-/** As in one-way Poisson regression: rounding of the deviance per incident. */
-const ROUNDING = 1e-14;
+const MOST_STEPS = 40;
+/** Largest step in an effect at which Newton's method stops; the error left is its square. */
+const SETTLED = 1e-9;
 
 /** Fails with regression.no-events, regression.collinear, regression.separated or regression.not-converged. */
 export function fitTwoWay(data: TwoWayData): Result<TwoWayFit> {
   const rows = informative(data);
-  const n = rows.length;
-  const k = data.columns.length;
-  if (n === 0) return fail(error("regression.no-events"));
-  const y = Float64Array.from(rows, (i) => data.y[i]);
-  const offset = Float64Array.from(rows, (i) => data.offset?.[i] ?? 0);
-  const unit = Int32Array.from(rows, (i) => data.unit[i]);
-  const period = Int32Array.from(rows, (i) => data.period[i]);
-  const columns = data.columns.map((column) => Float64Array.from(rows, (i) => column[i]));
-  const mean = y.reduce((total, value) => total + value, 0) / n;
-  const mu = y.map((value) => (value + mean) / 2);
-  const eta = mu.map((value) => Math.log(value));
-  const sweep = sweeper(unit, period, data.units, data.periods);
-  let before = Infinity;
-  let swept = columns.map((column) => Float64Array.from(column));
-  const z = new Float64Array(n);
+  if (rows.length === 0) return fail(error("regression.no-events"));
+  const [unit, unitsUsed] = renumbered(rows, data.unit, data.units);
+  const [period, periodsUsed] = renumbered(rows, data.period, data.periods);
+  const model = concentrated({
+    y: pick(rows, data.y),
+    offset: pick(rows, data.offset ?? new Float64Array(data.y.length)),
+    columns: data.columns.map((column) => pick(rows, column)),
+    unit,
+    period,
+    units: unitsUsed,
+    periods: periodsUsed,
+  });
   for (let step = 1; step <= MOST_STEPS; step += 1) {
-    for (let i = 0; i < n; i += 1) z[i] = eta[i] - offset[i] + (y[i] - mu[i]) / mu[i];
-    const response = Float64Array.from(z);
-    if (!sweep([response, ...swept], mu)) return notConverged();
-    const design = flatten(swept, data.names, n, k);
-    const factor = cholesky(crossProduct(design, mu), k);
-    if ("dependent" in factor) {
-      return fail(error("regression.collinear", { values: { term: data.names[factor.dependent] } }));
+    const normal = model.normal();
+    const term = normal.dependent;
+    if (term !== undefined) {
+      // At the start all weights are well above zero: dependence that comes later is a fit running to infinity.
+      const code = step === 1 ? "regression.collinear" : "regression.separated";
+      return fail(error(code, step === 1 ? { values: { term: data.names[term] } } : {}));
     }
-    const coefficients = solve(factor, crossVector(design, mu, response));
-    for (let i = 0; i < n; i += 1) {
-      let fitted = 0;
-      for (let a = 0; a < k; a += 1) fitted += design.x[i * k + a] * coefficients[a];
-      eta[i] = z[i] - (response[i] - fitted) + offset[i];
-      mu[i] = Math.exp(eta[i]);
-    }
-    if (eta.some((value, i) => Math.abs(value - offset[i]) > 30)) return fail(error("regression.separated"));
-    const deviance = poissonDeviance(y, mu);
-    if (Math.abs(deviance - before) <= TOLERANCE * (deviance + 0.1) + ROUNDING * mean * n) {
-      swept = columns.map((column) => Float64Array.from(column));
-      if (!sweep(swept, mu)) return notConverged();
-      const last = flatten(swept, data.names, n, k);
-      const final = cholesky(crossProduct(last, mu), k);
-      const unitsUsed = new Set(unit).size;
-      return succeed({
-        design: last,
-        y,
-        coefficients,
-        mu,
-        weight: Float64Array.from(mu),
-        bread: inverse("dependent" in final ? factor : final),
-        logLikelihood: 0,
-        iterations: step,
-        deviance,
-        rows,
-        unitsUsed,
-        unitsDropped: data.units - unitsUsed,
-        periodsUsed: new Set(period).size,
-      });
-    }
-    before = deviance;
+    const largest = model.move(normal.step);
+    if (largest > SETTLED) continue;
+    if (tooSmallToBeReal(model.mu)) return fail(error("regression.separated"));
+    return complete(model, data, { rows, unitsUsed, periodsUsed, iterations: step });
   }
-  return notConverged();
+  return fail(
+    tooSmallToBeReal(model.mu)
+      ? error("regression.separated")
+      : error("regression.not-converged", { values: { iterations: MOST_STEPS } }),
+  );
 }
 
-const notConverged = (): Result<never> =>
-  fail(error("regression.not-converged", { values: { iterations: MOST_STEPS } }));
+function complete(
+  model: Concentrated,
+  { names, units }: TwoWayData,
+  used: { rows: Int32Array; unitsUsed: number; periodsUsed: number; iterations: number },
+): Result<TwoWayFit> {
+  const { y, mu } = model;
+  const n = y.length;
+  const k = names.length;
+  const design: DesignMatrix = { n, k, names, x: model.sweptColumns() };
+  const factor = cholesky(crossProduct(design, mu), k);
+  if ("dependent" in factor) {
+    return fail(error("regression.collinear", { values: { term: names[factor.dependent] } }));
+  }
+  return succeed({
+    design,
+    y,
+    coefficients: model.coefficients(),
+    mu,
+    weight: Float64Array.from(mu),
+    bread: inverse(factor),
+    iterations: used.iterations,
+    deviance: poissonDeviance(y, mu),
+    rows: used.rows,
+    unitsUsed: used.unitsUsed,
+    unitsDropped: units - used.unitsUsed,
+    periodsUsed: used.periodsUsed,
+  });
+}
 
 /** Rows of areas and periods that hold at least one incident. */
 function informative({ y, unit, period, units, periods }: TwoWayData): Int32Array {
@@ -116,62 +117,23 @@ function informative({ y, unit, period, units, periods }: TwoWayData): Int32Arra
     perUnit[unit[i]] += y[i];
     perPeriod[period[i]] += y[i];
   }
-  return Int32Array.from(
-    Array.from(y.keys()).filter((i) => perUnit[unit[i]] > 0 && perPeriod[period[i]] > 0),
-  );
+  const rows: number[] = [];
+  for (let i = 0; i < y.length; i += 1) if (perUnit[unit[i]] > 0 && perPeriod[period[i]] > 0) rows.push(i);
+  return Int32Array.from(rows);
 }
 
-const flatten = (
-  columns: readonly Float64Array[],
-  names: readonly string[],
-  n: number,
-  k: number,
-): DesignMatrix => {
-  const x = new Float64Array(n * k);
-  for (let a = 0; a < k; a += 1) for (let i = 0; i < n; i += 1) x[i * k + a] = columns[a][i];
-  return { n, k, names, x };
-};
+const pick = (rows: Int32Array, values: Float64Array): Float64Array =>
+  Float64Array.from(rows, (i) => values[i]);
 
-/** Removes weighted unit and period means by turns, in place; false when it does not settle. */
-function sweeper(unit: Int32Array, period: Int32Array, units: number, periods: number) {
-  const byUnit = new Float64Array(units);
-  const byPeriod = new Float64Array(periods);
-  const weightUnit = new Float64Array(units);
-  const weightPeriod = new Float64Array(periods);
-  return (columns: readonly Float64Array[], weight: Float64Array): boolean => {
-    weightUnit.fill(0);
-    weightPeriod.fill(0);
-    for (let i = 0; i < weight.length; i += 1) {
-      weightUnit[unit[i]] += weight[i];
-      weightPeriod[period[i]] += weight[i];
-    }
-    return columns.every((column) => {
-      for (let turn = 0; turn < MOST_SWEEPS; turn += 1) {
-        const moved = Math.max(
-          subtractMeans(column, weight, unit, byUnit, weightUnit),
-          subtractMeans(column, weight, period, byPeriod, weightPeriod),
-        );
-        if (moved < SWEPT) return true;
-      }
-      return false;
-    });
-  };
-}
-
-function subtractMeans(
-  column: Float64Array,
-  weight: Float64Array,
-  group: Int32Array,
-  total: Float64Array,
-  groupWeight: Float64Array,
-): number {
-  total.fill(0);
-  for (let i = 0; i < column.length; i += 1) total[group[i]] += weight[i] * column[i];
-  let largest = 0;
-  for (let g = 0; g < total.length; g += 1) {
-    total[g] = groupWeight[g] > 0 ? total[g] / groupWeight[g] : 0;
-    if (Math.abs(total[g]) > largest) largest = Math.abs(total[g]);
+/** Groups of the rows used, numbered from 0 in the order of their old numbers, and how many there are. */
+function renumbered(rows: Int32Array, group: Int32Array, groups: number): [Int32Array, number] {
+  const seen = new Uint8Array(groups);
+  for (const i of rows) seen[group[i]] = 1;
+  const place = new Int32Array(groups);
+  let used = 0;
+  for (let g = 0; g < groups; g += 1) {
+    place[g] = used;
+    used += seen[g];
   }
-  for (let i = 0; i < column.length; i += 1) column[i] -= total[group[i]];
-  return largest;
+  return [Int32Array.from(rows, (i) => place[group[i]]), used];
 }

@@ -18,17 +18,23 @@ export type CountFit = {
   readonly weight: Float64Array;
   /** (X' W X)^-1, k x k. */
   readonly bread: Float64Array;
-  readonly logLikelihood: number;
   readonly iterations: number;
 };
 
-const MOST_ITERATIONS = 100;
-/** Relative change of the deviance at which the iteration stops. */
-const TOLERANCE = 1e-12;
-/** Rounding of the deviance per incident: a saturated table never gets nearer to zero. */
-const ROUNDING = 1e-14;
-/** A linear predictor beyond this is running to infinity: the counts are separated. */
-const SEPARATED = 30;
+export type PoissonFit = CountFit & {
+  readonly deviance: number;
+  readonly pearson: number;
+  readonly logLikelihood: number;
+};
+
+const MOST_ITERATIONS = 60;
+/** Largest change of ln mu at which the iteration stops; where counts are separated it never gets so small. */
+const SETTLED = 1e-10;
+/** An expected count below this is not one of a real area and period: the fit is running to infinity. */
+const SMALLEST = 1e-9;
+
+/** Has a fit run to infinity, because one group has no incidents on one side? */
+export const tooSmallToBeReal = (mu: Float64Array): boolean => mu.some((value) => !(value > SMALLEST));
 
 /**
  * @param y       counts, n, whole or not, none negative
@@ -37,11 +43,7 @@ const SEPARATED = 30;
  * @returns       fails with regression.collinear (names the term), regression.no-events,
  *                regression.separated or regression.not-converged
  */
-export function fitPoisson(
-  y: Float64Array,
-  design: DesignMatrix,
-  offset?: Float64Array,
-): Result<CountFit & { readonly deviance: number; readonly pearson: number }> {
+export function fitPoisson(y: Float64Array, design: DesignMatrix, offset?: Float64Array): Result<PoissonFit> {
   const fit = fitCounts(y, design, (mu) => mu, offset);
   if (!fit.ok) return fit;
   const { mu } = fit.value;
@@ -70,7 +72,6 @@ export function fitCounts(
     mu[i] = start === undefined ? (y[i] + mean) / 2 + 1e-3 : start[i];
     eta[i] = Math.log(mu[i]);
   }
-  let before = Infinity;
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration += 1) {
     for (let i = 0; i < n; i += 1) {
       weight[i] = weightOf(mu[i]);
@@ -78,35 +79,41 @@ export function fitCounts(
     }
     const factor = cholesky(crossProduct(design, weight), k);
     if ("dependent" in factor) {
+      // At the start all weights are well above zero: dependence that comes later is a fit running to infinity.
+      if (start === undefined && iteration > 1) return fail(error("regression.separated"));
       return fail(error("regression.collinear", { values: { term: names[factor.dependent] } }));
     }
     const coefficients = solve(factor, crossVector(design, weight, working));
-    predict(design, coefficients, offset, eta, mu);
-    if (eta.some((value, i) => Math.abs(value - (offset?.[i] ?? 0)) > SEPARATED)) {
-      return fail(error("regression.separated"));
-    }
-    const deviance = poissonDeviance(y, mu);
-    if (Math.abs(deviance - before) <= TOLERANCE * (Math.abs(deviance) + 0.1) + ROUNDING * mean * n) {
+    const change = predict(design, coefficients, offset, eta, mu);
+    if (change <= SETTLED) {
+      if (tooSmallToBeReal(mu)) break;
       return succeed(finish(y, design, coefficients, mu, weight, weightOf, factor, iteration));
     }
-    before = deviance;
   }
-  return fail(error("regression.not-converged", { values: { iterations: MOST_ITERATIONS } }));
+  return fail(
+    tooSmallToBeReal(mu)
+      ? error("regression.separated")
+      : error("regression.not-converged", { values: { iterations: MOST_ITERATIONS } }),
+  );
 }
 
+/** Fills ln mu and mu; returns the largest change of ln mu. */
 function predict(
   { n, k, x }: DesignMatrix,
   coefficients: Float64Array,
   offset: Float64Array | undefined,
   eta: Float64Array,
   mu: Float64Array,
-): void {
+): number {
+  let largest = 0;
   for (let i = 0; i < n; i += 1) {
     let value = offset?.[i] ?? 0;
     for (let a = 0; a < k; a += 1) value += x[i * k + a] * coefficients[a];
+    largest = Math.max(largest, Math.abs(value - eta[i]));
     eta[i] = value;
     mu[i] = Math.exp(value);
   }
+  return largest;
 }
 
 function finish(
@@ -122,7 +129,7 @@ function finish(
   for (let i = 0; i < mu.length; i += 1) weight[i] = weightOf(mu[i]);
   const factor = cholesky(crossProduct(design, weight), design.k);
   const bread = inverse("dependent" in factor ? last : factor);
-  return { design, y, coefficients, mu, weight, bread, logLikelihood: 0, iterations };
+  return { design, y, coefficients, mu, weight, bread, iterations };
 }
 
 export function poissonDeviance(y: Float64Array, mu: Float64Array): number {

@@ -6,6 +6,7 @@
 import { explainCell } from "../../core/columns/index.ts";
 import { DEFAULT_POINT, HAS_INTERVAL, HAS_POINT, HAS_TIME_OF_DAY } from "../../core/dossier/incidents.ts";
 import { TOLERATED_SHARE } from "../../core/dossier/typed-rows.ts";
+import { MINUTES_PER_DAY } from "../../core/foundation/civil-date.ts";
 import { error, fail, type Problem, type Result, succeed, warning } from "../../core/foundation/result.ts";
 import type { AsideReason, IncidentBlock, IncidentSpec } from "../incidents.ts";
 import { categoryIndex, MOST_CATEGORIES } from "./categories.ts";
@@ -125,6 +126,9 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     else if (Number.isNaN(values.minute)) {
       const refused = refuses(record, roles.minute, values.minuteText);
       setAside[refused ? "moment-refused" : "moment-missing"] += 1;
+    } else if (isTooLate(values.minute)) {
+      remark.add("incident.moment-too-late", "error", record, roles.minute.column);
+      setAside["moment-refused"] += 1;
     } else use(record, values);
   }
 
@@ -141,7 +145,9 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     let minuteTo = minute;
     if (roles.minuteTo !== undefined) {
       if (Number.isNaN(values.minuteTo)) refuses(record, roles.minuteTo, values.minuteToText);
-      else if (values.minuteTo < minute) {
+      else if (isTooLate(values.minuteTo)) {
+        remark.add("incident.moment-too-late", "warning", record, roles.minuteTo.column);
+      } else if (values.minuteTo < minute) {
         remark.add("incident.interval-backwards", "warning", record, roles.minuteTo.column);
       } else {
         minuteTo = values.minuteTo;
@@ -195,6 +201,12 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     finish,
   };
 }
+
+/**
+ * Registers write 31-12-9999 for "no end". A moment is 32 bits of minutes, to
+ * the year 6053; a time of day may still be added to a day.
+ */
+const isTooLate = (minute: number): boolean => minute > 2 ** 31 - MINUTES_PER_DAY;
 
 /** As in the tables of a dossier: a fault in few of the rows is a warning, for what it costs is counted. */
 const tolerate = (problem: Problem, rows: number): Problem =>

@@ -74,6 +74,24 @@ test("an interval has its end, unless that lies before its begin", async () => {
   expect(read.problems.map(({ code }) => code)).toEqual(["incident.interval-backwards"]);
 });
 
+test("a day that stands for 'no end' is no moment, whatever form it has", async () => {
+  const sound = repeat(300, () => "28-02-2018 10:00;28-02-2018 11:00");
+  const interval: IncidentSpec = { columns: { moment: "van", momentTo: "tot" }, toMetres: scale };
+  const ends = await block(["van;tot", "28-02-2018 10:00;31-12-9999 00:00", ...sound], interval);
+  expect(ends.flags[0] & HAS_INTERVAL).toBe(0);
+  expect(ends.minuteTo?.[0]).toBe(ends.minute[0]);
+  expect(ends.problems).toMatchObject([
+    { code: "incident.moment-too-late", severity: "warning", count: 1, where: { rows: [2], column: "tot" } },
+  ]);
+  const iso = repeat(300, () => "2018-02-28T10:00;2018-02-28T11:00");
+  const begins = await block(["van;tot", "9999-12-31T00:00;9999-12-31T00:00", ...iso], interval);
+  expect(begins.setAside["moment-refused"]).toBe(1);
+  expect(begins.used).toBe(300);
+  const days: IncidentSpec = { columns: { date: "dag", time: "tijd" }, toMetres: scale };
+  const apart = await block(["dag;tijd", "9999-12-31;23:59", ...repeat(300, () => "2018-02-28;10:00")], days);
+  expect(apart.setAside["moment-refused"]).toBe(1);
+});
+
 test("degrees pass through the projection, and a point outside it is no point", async () => {
   const spec: IncidentSpec = {
     columns: { lon: "lon", lat: "lat", date: "dag" },

@@ -62,11 +62,8 @@ export function selectIncidents(roles: Roles, source: string, fields: number): S
 
 /** Numbers as DOUBLE, days as minutes: the same as the pure reader gives. */
 function sqlValueOf({ recipe, place }: Role): string {
-  const value = recipe.sql(`c${place}`);
-  if (recipe.kind === "number") return value;
-  return recipe.kind === "date"
-    ? `CAST((${value}) * ${MINUTES_PER_DAY} AS INTEGER)`
-    : `CAST(${value} AS INTEGER)`;
+  const value = `CAST(${recipe.sql(`c${place}`)} AS DOUBLE)`;
+  return recipe.kind === "date" ? `${value} * ${MINUTES_PER_DAY}` : value;
 }
 
 const selected = (roles: Roles): string =>

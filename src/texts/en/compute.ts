@@ -4,5 +4,8 @@ export const compute = {
   "compute.unknown-method": 'Unknown method "{found}". Known methods: {known}.',
   "compute.input": "The input does not fit the method: {issues}.",
   "compute.panel-columns": "The table must have the columns unit, treated, q1, q2, …; found: {found}.",
-  "compute.panel-numbers": "The table holds a cell that is not a number.",
+  "compute.panel-numbers":
+    "This row does not fit the table: give as many cells as the header has columns, 0 or 1 for treated, and a number or nothing for each quarter.",
+  "compute.panel-unit-twice": "An area stands in the table more than once. Give each area one row.",
+  "compute.not-finite": "This quantity is not defined for these numbers.",
 } as const;

@@ -7,6 +7,15 @@ export const economics = {
   "economics.no-unit-costs":
     "No unit-cost set is chosen. Name one in dossier.yaml under economics: unitCosts.",
   "economics.unknown-set": 'Unknown unit-cost set "{found}". Known are: {known}.',
+  "economics.no-recurring-costs":
+    "There are no yearly costs in {year, number, ::group-off}, so there is nothing to set offences against. One-off amounts stand apart.",
+  "economics.types-not-in-set":
+    "{set} has no amount for {types}; these offences are in no calculation with that set.",
+  "economics.weight-missing": "There is no harm weight for: {types}.",
+  "economics.shares-not-one": "The shares of a mix add up to {total, number, ::.###} instead of 1.",
+  "economics.no-switching-rate":
+    "There is no single discount rate at which costs and benefits are equal: the yearly balances do not change sign exactly once.",
+  "economics.never-pays-back": "Within the horizon the benefits never exceed the costs.",
   "economics.unit-cost-missing": "The unit-cost set has no amount for: {types}.",
   "economics.no-exchange-rate":
     "{set} is in {from}; no rate to {to} is given. Add it with its source under economics: exchangeRates.",

@@ -42,4 +42,18 @@ export const effects = {
     "By what factor did incidents change where and when cameras were in use, given each area’s level and each period’s course?",
   "estimator.event-study":
     "How did the areas differ in each period around the start, and did they already differ before it?",
+  "regression.few-clusters-one-side":
+    "With {treated} areas with cameras and {comparison} without, errors per area would be too small ({needed} are needed on each side); the model error with overdispersion is given instead.",
+  "regression.no-error":
+    "There are no more counts than terms, so it cannot be seen how much the counts vary: the ratio stands without interval or test. Give counts per month instead of two totals.",
+  "panel.switched-off":
+    "In {units, plural, one {one area} other {# areas}} the cameras went again within these periods, so there is no single before and after. Take shorter periods, or the estimate that follows when cameras were in use.",
+  "panel.buffer-as-comparison":
+    "{units, plural, one {One area} other {# areas}} around the cameras would serve as comparison. Crime may have moved there; leave the surroundings out of the comparison.",
+  "panel.one-sided-period":
+    "In {periods, plural, one {one period} other {# periods}} one of the two groups has no incidents at all, so there is no ratio for each period. Take longer periods.",
+  "panel.reference-empty":
+    "There are no incidents in the period with which the others are compared. Take longer periods.",
+  "panel.no-after": "There are no incidents after the start.",
+  "power.none-visible": "No change, however large, would be seen with so few incidents.",
 } as const;

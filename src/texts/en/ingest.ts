@@ -55,6 +55,8 @@ export const ingest = {
   "incident.half-a-point":
     "One of the two coordinates is missing; the incident counts in the totals and in no area.",
   "incident.interval-backwards": "The end lies before the begin; only the begin is used.",
+  "incident.moment-too-late":
+    "This date lies after the year 6000 and stands for no real moment. Leave the cell empty when the moment is not known.",
   "incident.no-moment-column":
     "No column holds the date of the incident. Name it in dossier.yaml under columns: moment, or date and time.",
   "incident.none-used": "No incident of this file could be used. Read the reasons above.",

@@ -6,5 +6,8 @@ export const compute: Readonly<Record<keyof typeof en, string>> = {
   "compute.unknown-method": 'Onbekende methode "{found}". Bekende methoden: {known}.',
   "compute.input": "De invoer past niet bij de methode: {issues}.",
   "compute.panel-columns": "De tabel moet de kolommen unit, treated, q1, q2, … hebben; gevonden: {found}.",
-  "compute.panel-numbers": "De tabel bevat een cel die geen getal is.",
+  "compute.panel-numbers":
+    "Deze rij past niet bij de tabel: geef evenveel cellen als de kop kolommen heeft, 0 of 1 voor treated, en een getal of niets per kwartaal.",
+  "compute.panel-unit-twice": "Een gebied staat meer dan één keer in de tabel. Geef elk gebied één rij.",
+  "compute.not-finite": "Deze grootheid is voor deze getallen niet bepaald.",
 };

@@ -9,6 +9,16 @@ export const economics: Readonly<Record<keyof typeof en, string>> = {
   "economics.no-unit-costs":
     "Er is geen prijslijst per delict gekozen. Noem er een in dossier.yaml onder economics: unitCosts.",
   "economics.unknown-set": 'Onbekende prijslijst "{found}". Bekend zijn: {known}.',
+  "economics.no-recurring-costs":
+    "Er zijn geen jaarlijkse kosten in {year, number, ::group-off}, dus er is niets om delicten tegenover te zetten. Eenmalige bedragen staan apart.",
+  "economics.types-not-in-set":
+    "{set} heeft geen bedrag voor {types}; deze delicten zitten in geen berekening met die lijst.",
+  "economics.weight-missing": "Er is geen gewicht voor de schade van: {types}.",
+  "economics.shares-not-one":
+    "De aandelen van een mengsel tellen op tot {total, number, ::.###} in plaats van 1.",
+  "economics.no-switching-rate":
+    "Er is geen discontovoet waarbij kosten en baten precies gelijk zijn: de saldo’s per jaar wisselen niet precies één keer van teken.",
+  "economics.never-pays-back": "Binnen de looptijd worden de baten nooit groter dan de kosten.",
   "economics.unit-cost-missing": "De prijslijst heeft geen bedrag voor: {types}.",
   "economics.no-exchange-rate":
     "{set} staat in {from}; er is geen koers naar {to} opgegeven. Voeg die met bron toe onder economics: exchangeRates.",

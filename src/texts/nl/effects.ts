@@ -45,4 +45,18 @@ export const effects: Readonly<Record<keyof typeof en, string>> = {
     "Met welke factor veranderden de incidenten waar en wanneer camera’s in gebruik waren, gegeven het niveau van elk gebied en het verloop per periode?",
   "estimator.event-study":
     "Hoe verschilden de gebieden in elke periode rond de start, en verschilden ze daarvoor al?",
+  "regression.few-clusters-one-side":
+    "Met {treated} gebieden met camera’s en {comparison} zonder zouden fouten per gebied te klein zijn (aan elke kant zijn er {needed} nodig); in plaats daarvan staat hier de modelfout met overdispersie.",
+  "regression.no-error":
+    "Er zijn niet meer aantallen dan termen, dus het is niet te zien hoe sterk de aantallen schommelen: de verhouding staat hier zonder interval of toets. Geef aantallen per maand in plaats van twee totalen.",
+  "panel.switched-off":
+    "In {units, plural, one {één gebied} other {# gebieden}} gingen de camera’s binnen deze perioden weer weg, dus er is niet één voor en één na. Neem kortere perioden, of de schatting die volgt wanneer camera’s in gebruik waren.",
+  "panel.buffer-as-comparison":
+    "{units, plural, one {Eén gebied} other {# gebieden}} rond de camera’s zou als vergelijking dienen. Criminaliteit kan daarheen zijn verplaatst; laat de omgeving uit de vergelijking.",
+  "panel.one-sided-period":
+    "In {periods, plural, one {één periode} other {# perioden}} heeft een van de twee groepen helemaal geen incidenten, dus er is geen verhouding per periode. Neem langere perioden.",
+  "panel.reference-empty":
+    "Er zijn geen incidenten in de periode waarmee de andere worden vergeleken. Neem langere perioden.",
+  "panel.no-after": "Er zijn geen incidenten na de start.",
+  "power.none-visible": "Met zo weinig incidenten is geen enkele verandering te zien, hoe groot ook.",
 };

@@ -58,6 +58,8 @@ export const ingest: Readonly<Record<keyof typeof en, string>> = {
   "incident.half-a-point":
     "Een van de twee coördinaten ontbreekt; het incident telt mee in de totalen en in geen gebied.",
   "incident.interval-backwards": "Het eind ligt vóór het begin; alleen het begin is gebruikt.",
+  "incident.moment-too-late":
+    "Deze datum ligt na het jaar 6000 en is geen echt moment. Laat de cel leeg als het moment niet bekend is.",
   "incident.no-moment-column":
     "Geen kolom bevat de datum van het incident. Noem die in dossier.yaml onder columns: moment, of date en time.",
   "incident.none-used": "Geen enkel incident uit dit bestand was te gebruiken. Lees de redenen hierboven.",

@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { streams } from "../../foundation/random.ts";
 import { designMatrix } from "../../statistics/design.ts";
-import { normalQuantile } from "../../statistics/distributions.ts";
 import { fitPoisson } from "../../statistics/poisson.ts";
 import { wilson } from "../../statistics/wilson.ts";
 import { estimators } from "../index.ts";
-import type { Panel } from "../panel.ts";
+import { eventStudy } from "./event-study.ts";
 import { negbinDid } from "./negbin-did.ts";
 import { poissonDid } from "./poisson-did.ts";
 import { poissonTwfe } from "./poisson-twfe.ts";
 import { powerAt, smallestVisible } from "./power.ts";
 import { relativeEffectSize } from "./relative-effect-size.ts";
+import { panelOf } from "./testing/panel-of.ts";
 import { weightedDisplacementDifference } from "./weighted-displacement-difference.ts";
 import { displacementQuotient } from "./weighted-displacement-quotient.ts";
 
@@ -37,17 +37,6 @@ test("swapping camera and comparison area turns the sign and changes nothing els
     }),
     { seed: 3 },
   );
-});
-
-test("at the bound of the 95 % interval the test gives p = 0.05", () => {
-  // An effect that lies exactly one half-width from no effect.
-  const counts = { cameraBefore: 400, cameraAfter: 340, comparisonBefore: 500, comparisonAfter: 475 };
-  const result = relativeEffectSize(counts, 1, 0.95);
-  if (!result.ok) throw new Error("refused");
-  const { p, low, high, standardError } = result.value.poisson;
-  expect(low < 1 && high > 1).toBe(p > 0.05);
-  const z = normalQuantile(0.975);
-  expect(Math.log(high) - Math.log(low)).toBeCloseTo(2 * z * standardError, 12);
 });
 
 test("undefined comparisons are refused with a reason", () => {
@@ -81,23 +70,6 @@ test("undefined comparisons are refused with a reason", () => {
   if (!worse.ok) throw new Error("refused");
   expect(worse.value.quotient.state).toBe("refused");
 });
-
-/** Two groups of areas over some periods, with everything a panel needs. */
-function panelOf(rows: readonly (readonly number[])[], treated: readonly boolean[], start: number): Panel {
-  const periods = rows[0].length;
-  return {
-    units: rows.map((_, u) => ({
-      id: `u${u}`,
-      role: treated[u] ? "camera" : "comparison",
-      cluster: `u${u}`,
-    })),
-    periods: rows[0].map((_, p) => ({ from: `2019-${String(p + 1).padStart(2, "0")}-01`, to: "2019-12-31" })),
-    counts: Float64Array.from(rows.flat()),
-    exposure: new Float64Array(rows.length * periods).fill(30),
-    present: new Uint8Array(rows.length * periods).fill(1),
-    treated: Uint8Array.from(rows.flatMap((row, u) => row.map((_, p) => (treated[u] && p >= start ? 1 : 0)))),
-  };
-}
 
 test("on a table of two by two the rate ratio is one over the relative effect size", () => {
   fc.assert(
@@ -179,18 +151,128 @@ test("counts that vary less than chance make the negative binomial fall back on 
   expect(result.value.value).toBeCloseTo(0.8, 8);
 });
 
-test("few areas get no errors per area, and it says so", () => {
-  const panel = panelOf(
+test("four counts alone give a ratio without interval or test, and it says so", () => {
+  const table = panelOf(
     [
-      [30, 28, 20],
-      [60, 61, 63],
+      [10, 8],
+      [20, 21],
     ],
     [true, false],
-    2,
+    1,
   );
-  const result = poissonDid.estimate(panel, { level: 0.95 }, draws);
-  if (!result.ok) throw new Error("refused");
-  expect(result.value.warnings[0].code).toBe("regression.few-clusters");
+  for (const estimator of [poissonDid, negbinDid]) {
+    const result = estimator.estimate(table, { level: 0.95 }, draws);
+    if (!result.ok) throw new Error("refused");
+    const { value, standardError, interval, tests, distribution } = result.value;
+    expect(value).toBeCloseTo((8 * 20) / (10 * 21), 8);
+    expect(tests).toEqual([]);
+    for (const part of [standardError, interval, distribution]) {
+      expect(part).toMatchObject({ state: "refused", reasons: [{ code: "regression.no-error" }] });
+    }
+  }
+});
+
+test("time counted in other units, and twice the exposure everywhere, change nothing", () => {
+  const panel = panelOf(city(45, 8, "units"), everyThird(45), 4);
+  const hours = { ...panel, exposure: panel.exposure.map((days) => days * 24) };
+  for (const estimator of estimators) {
+    const [one, other] = [panel, hours].map((p) => estimator.estimate(p, { level: 0.95 }, draws));
+    if (!one.ok || !other.ok) throw new Error(estimator.id);
+    expect(other.value.value).toBeCloseTo(one.value.value, 9);
+    expect(other.value.tests[0].p).toBeCloseTo(one.value.tests[0].p, 9);
+  }
+});
+
+test("twice the exposure of the camera cells after the start halves the ratio", () => {
+  const panel = panelOf(city(45, 8, "double"), everyThird(45), 4);
+  const longer = { ...panel, exposure: panel.exposure.map((days, i) => days * (1 + panel.treated[i])) };
+  for (const estimator of estimators) {
+    const [one, other] = [panel, longer].map((p) => estimator.estimate(p, { level: 0.95 }, draws));
+    if (!one.ok || !other.ok) throw new Error(estimator.id);
+    expect(other.value.value / one.value.value).toBeCloseTo(0.5, 9);
+  }
+});
+
+test("with the bound of the 95 % interval taken as no effect, the test gives p = 0.05", () => {
+  for (const [areas, kind] of [
+    [45, "cluster"],
+    [9, "model-inflated"],
+  ] as const) {
+    const panel = panelOf(city(areas, 8, "bound"), everyThird(areas), 4);
+    for (const estimator of [poissonDid, poissonTwfe]) {
+      const plain = estimator.estimate(panel, { level: 0.95 }, draws);
+      if (!plain.ok || plain.value.interval.state !== "known") throw new Error(estimator.id);
+      expect(plain.value.interval.value.kind).toBe(kind);
+      for (const bound of [plain.value.interval.value.low, plain.value.interval.value.high]) {
+        // Exposure times the bound where cameras hang: no effect then means a ratio at the bound.
+        const exposure = panel.exposure.map((days, i) => (panel.treated[i] === 1 ? days * bound : days));
+        const moved = estimator.estimate({ ...panel, exposure }, { level: 0.95 }, draws);
+        if (!moved.ok) throw new Error(estimator.id);
+        expect(moved.value.tests[0].p).toBeCloseTo(0.05, 8);
+      }
+    }
+  }
+});
+
+test("a panel with cameras that go again needs the estimate that follows them", () => {
+  const panel = panelOf(city(45, 8, "gone"), everyThird(45), 4);
+  const gone = { ...panel, treated: panel.treated.map((flag, i) => (i % 8 >= 6 ? 0 : flag)) };
+  for (const estimator of [poissonDid, negbinDid, eventStudy]) {
+    expect(estimator.eligible(gone).map((one) => one.code)).toEqual(["panel.switched-off"]);
+  }
+  expect(poissonTwfe.eligible(gone)).toEqual([]);
+  expect(poissonTwfe.estimate(gone, { level: 0.95 }, draws).ok).toBe(true);
+});
+
+test("surroundings of the cameras are no comparison", () => {
+  const panel = panelOf(city(6, 4, "buffer"), everyThird(6), 2);
+  const units = panel.units.map((unit, u) => (u === 1 ? { ...unit, role: "buffer" as const } : unit));
+  for (const estimator of estimators) {
+    expect(estimator.eligible({ ...panel, units }).map((one) => one.code)).toContain(
+      "panel.buffer-as-comparison",
+    );
+  }
+});
+
+test("areas without any incident are no clusters where areas have an effect of their own", () => {
+  const rows = city(45, 8, "empty");
+  const empty = Array.from({ length: 30 }, () => new Array<number>(8).fill(0));
+  const [full, padded] = [rows, [...rows, ...empty]].map((all) =>
+    poissonTwfe.estimate(
+      panelOf(
+        all,
+        everyThird(all.length).map((flag, u) => flag && u < 45),
+        4,
+      ),
+      { level: 0.95 },
+      draws,
+    ),
+  );
+  if (!full.ok || !padded.ok) throw new Error("refused");
+  expect(padded.value.n.clusters).toBe(45);
+  expect(padded.value.standardError).toEqual(full.value.standardError);
+});
+
+test("an event study leaves out an empty period, and refuses one in which one side is empty", () => {
+  const rows = city(45, 8, "event");
+  const empty = panelOf(
+    rows.map((row) => row.map((n, p) => (p === 1 ? 0 : n))),
+    everyThird(45),
+    4,
+  );
+  const result = eventStudy.estimate(empty, { level: 0.95 }, draws);
+  if (!result.ok) throw new Error(result.problems[0].code);
+  expect(result.value.details.time).toEqual([-4, -2, 0, 1, 2, 3]);
+  const lone = panelOf(
+    rows.map((row, u) => row.map((n, p) => (p === 1 && u % 3 === 0 ? 0 : n))),
+    everyThird(45),
+    4,
+  );
+  const refused = eventStudy.estimate(lone, { level: 0.95 }, draws);
+  expect(refused.ok ? "ok" : refused.problems[0]).toMatchObject({
+    code: "panel.one-sided-period",
+    values: { periods: 1 },
+  });
 });
 
 test.each([

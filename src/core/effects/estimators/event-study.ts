@@ -4,90 +4,77 @@
  *
  *   ln E[y_ut] = a_u + c_t + sum over e of b_e treated_u [t - start = e] + ln exposure_ut
  *
- * with e = -1 left out. The leads (e < -1) jointly tested: F = W / q with W the
- * Wald statistic of the clustered covariance, on q and n - K degrees of freedom
- * (K counts all effects). A small p says that the groups already moved apart.
+ * with e = -1 left out. The estimate is exp of the mean of b_e after the start.
+ * The leads (e < -1) are tested jointly; a small p says that the groups already
+ * moved apart before the cameras.
  *
- * Errors clustered by area, factor G/(G-1) (n-1)/(n-K'), K' counting the
- * coefficients and the period effects. Agrees with fixest 0.12.2.
+ * Errors as in `ratio-estimate.ts`, k counting the coefficients and the period
+ * effects; the joint test as in `wald.ts`: on q and G-q degrees of freedom when
+ * clustered, on q and n-k otherwise. Periods without any incident are left out;
+ * a period in which one side has none has no ratio, and is refused.
+ *
+ * Coefficients, errors and F agree with fixest 0.12.2.
  */
 
 import { error, fail, type Result, succeed, warning } from "../../foundation/result.ts";
-import { cholesky, solve } from "../../statistics/cholesky.ts";
 import { clusterCr0, factorHc1, standardErrors } from "../../statistics/covariance.ts";
-import { fUpper } from "../../statistics/distributions.ts";
 import { fitTwoWay, type TwoWayFit } from "../../statistics/poisson-two-way.ts";
+import { waldF, waldTest, waldTestClustered } from "../../statistics/wald.ts";
 import type { Estimator, Panel } from "../panel.ts";
+import { clustersOf, enoughClusters } from "./clusters.ts";
 import { type PanelRows, panelProblems, panelRows } from "./panel-rows.ts";
-import { type DidOptions, FEWEST_CLUSTERS, ratioEstimate } from "./poisson-did.ts";
+import type { DidOptions } from "./poisson-did.ts";
+import { fewClusters, ratioEstimate } from "./ratio-estimate.ts";
+
+const VERSION = "2";
+const LEADS_DIFFER = 0.05;
 
 export type EventStudy = {
   readonly fit: TwoWayFit;
+  /** Periods since the start, one for each coefficient. */
   readonly time: readonly number[];
-  readonly coefficients: readonly number[];
-  readonly clusterErrors: readonly number[];
-  readonly leads: {
-    readonly f: number;
-    readonly freedom1: number;
-    readonly freedom2: number;
-    readonly p: number;
-  };
+  /** Positions of the coefficients before the reference. */
+  readonly leads: readonly number[];
+  /** Counts less all effects. */
+  readonly freedom: number;
 };
 
-export function fitEventStudy(panel: Panel, rows: PanelRows): Result<EventStudy> {
+/** @param reference  the period left out, counted from the start; -1 is the last before it */
+export function fitEventStudy(panel: Panel, rows: PanelRows, reference = -1): Result<EventStudy> {
   const periods = panel.periods.length;
-  const time = Array.from({ length: periods }, (_, p) => p - rows.start).filter((e) => e !== -1);
-  if (!time.some((e) => e < -1)) return fail(error("panel.no-leads"));
+  const sides = [new Float64Array(periods), new Float64Array(periods)] as const;
+  for (let i = 0; i < rows.y.length; i += 1) {
+    sides[rows.treatedUnit[rows.unit[i]] === 1 ? 1 : 0][rows.period[i]] += rows.y[i];
+  }
+  const [comparison, camera] = sides;
+  const used = Array.from({ length: periods }, (_, p) => p).filter((p) => camera[p] + comparison[p] > 0);
+  const oneSided = used.filter((p) => camera[p] === 0 || comparison[p] === 0).length;
+  if (oneSided > 0) return fail(error("panel.one-sided-period", { values: { periods: oneSided } }));
+  if (!used.includes(rows.start + reference)) return fail(error("panel.reference-empty"));
+  const time = used.map((p) => p - rows.start).filter((e) => e !== reference);
+  const leads = time.flatMap((e, a) => (e < reference ? [a] : []));
+  if (leads.length === 0) return fail(error("panel.no-leads"));
+  if (!time.some((e) => e >= 0)) return fail(error("panel.no-after"));
   const columns = time.map((e) =>
     Float64Array.from(rows.y, (_, i) =>
       rows.treatedUnit[rows.unit[i]] === 1 && rows.period[i] - rows.start === e ? 1 : 0,
     ),
   );
-  const fitted = fitTwoWay({
-    ...rows,
-    columns,
-    names: time.map((e) => `period ${e}`),
-    units: panel.units.length,
-    periods,
-  });
-  if (!fitted.ok) return fitted;
-  const fit = fitted.value;
-  const n = fit.y.length;
-  const k = time.length;
-  const cluster = Int32Array.from(fit.rows, (i) => rows.cluster[i]);
-  const factor = factorHc1(rows.clusters, n, k + fit.periodsUsed);
-  const covariance = clusterCr0(fit, cluster, rows.clusters).map((value) => value * factor);
-  const leads = time.flatMap((e, a) => (e < -1 ? [a] : []));
-  const block = new Float64Array(leads.length ** 2);
-  leads.forEach((a, i) => {
-    leads.forEach((b, j) => {
-      block[i * leads.length + j] = covariance[a * k + b];
-    });
-  });
-  const factorised = cholesky(block, leads.length);
-  if ("dependent" in factorised) {
-    return fail(error("panel.leads-undefined", { values: { clusters: rows.clusters, leads: leads.length } }));
-  }
-  const b = Float64Array.from(leads, (a) => fit.coefficients[a]);
-  const wald = solve(factorised, b).reduce((total, value, i) => total + value * b[i], 0);
-  const freedom2 = n - k - fit.unitsUsed - (fit.periodsUsed - 1);
+  const names = time.map((e) => `period ${e}`);
+  const fit = fitTwoWay({ ...rows, columns, names, units: panel.units.length, periods });
+  if (!fit.ok) return fit;
+  const { y, unitsUsed, periodsUsed } = fit.value;
   return succeed({
-    fit,
+    fit: fit.value,
     time,
-    coefficients: [...fit.coefficients],
-    clusterErrors: [...standardErrors(covariance, k)],
-    leads: {
-      f: wald / leads.length,
-      freedom1: leads.length,
-      freedom2,
-      p: fUpper(wald / leads.length, leads.length, freedom2),
-    },
+    leads,
+    freedom: y.length - time.length - unitsUsed - (periodsUsed - 1),
   });
 }
 
 export const eventStudy: Estimator<DidOptions> = {
   id: "regression.event-study",
-  version: "1",
+  version: "2",
   question: "estimator.event-study",
   defaults: { level: 0.95 },
   eligible: panelProblems,
@@ -95,30 +82,68 @@ export const eventStudy: Estimator<DidOptions> = {
     const problems = panelProblems(panel);
     if (problems.length > 0) return { ok: false, problems };
     const rows = panelRows(panel);
-    if (rows.clusters < FEWEST_CLUSTERS) {
-      return fail(
-        error("regression.few-clusters", { values: { clusters: rows.clusters, needed: FEWEST_CLUSTERS } }),
-      );
-    }
     const study = fitEventStudy(panel, rows);
     if (!study.ok) return study;
-    const { time, coefficients, clusterErrors, leads } = study.value;
-    const last = time.length - 1;
+    const { fit, time, leads, freedom } = study.value;
+    const k = time.length;
+    const q = leads.length;
+    const clusters = clustersOf(panel, rows, fit.rows);
+    const clustered = enoughClusters(clusters);
+    if (!clustered && freedom <= 0) return fail(error("panel.too-few-cells"));
+    const covariance = clustered
+      ? clusterCr0(fit, clusters.of, clusters.count).map(
+          (value) => value * factorHc1(clusters.count, fit.y.length, k + fit.periodsUsed),
+        )
+      : fit.bread.map((value) => value * Math.max(1, pearson(fit) / freedom));
+    const f = waldF(fit.coefficients, covariance, leads);
+    const test =
+      f === undefined
+        ? undefined
+        : clustered
+          ? waldTestClustered(f, q, clusters.count)
+          : waldTest(f, q, freedom);
+    if (test === undefined) {
+      return fail(error("panel.leads-undefined", { values: { clusters: clusters.count, leads: q } }));
+    }
+    const after = time.flatMap((e, a) => (e >= 0 ? [a] : []));
     const estimate = ratioEstimate(
       "regression.event-study",
-      "1",
+      VERSION,
       panel,
       rows,
-      coefficients[last],
-      { value: clusterErrors[last], kind: "cluster", freedom: rows.clusters - 1, warnings: [] },
+      clusters,
+      after.reduce((total, a) => total + fit.coefficients[a], 0) / after.length,
+      {
+        value: errorOfMean(covariance, k, after),
+        kind: clustered ? "cluster" : "model-inflated",
+        ...(clustered ? { freedom: clusters.count - 1 } : {}),
+        warnings: clustered ? [] : [fewClusters(clusters)],
+      },
       options.level,
-      { time, coefficients, clusterErrors, leads },
+      {
+        time,
+        coefficients: [...fit.coefficients],
+        standardErrors: [...standardErrors(covariance, k)],
+        leads: test,
+      },
     );
     // The test is that of the leads: an event study is asked whether the groups moved together before.
+    const differs =
+      test.p < LEADS_DIFFER ? [warning("design.pre-trend-differs", { values: { p: test.p } })] : [];
     return succeed({
       ...estimate,
-      tests: [{ kind: "model", p: leads.p }],
-      warnings: leads.p < 0.05 ? [warning("design.pre-trend-differs", { values: { p: leads.p } })] : [],
+      tests: [{ kind: "model", p: test.p }],
+      warnings: [...estimate.warnings, ...differs],
     });
   },
 };
+
+const pearson = ({ y, mu }: TwoWayFit): number =>
+  y.reduce((total, value, i) => total + (value - mu[i]) ** 2 / mu[i], 0);
+
+/** Standard error of the mean of some coefficients. */
+function errorOfMean(covariance: Float64Array, k: number, chosen: readonly number[]): number {
+  let variance = 0;
+  for (const a of chosen) for (const b of chosen) variance += covariance[a * k + b];
+  return Math.sqrt(variance) / chosen.length;
+}

@@ -5,7 +5,7 @@
  * Where the counts are not overdispersed there is no theta: the Poisson
  * estimate is given instead, and a warning says so.
  *
- * Errors, assumptions and failures as in `poisson-did.ts`; the model error
+ * Errors, assumptions and failures as in `poisson-did.ts`; the model's error
  * takes theta as known.
  */
 
@@ -13,8 +13,10 @@ import { succeed, warning } from "../../foundation/result.ts";
 import { clusterCr0, standardErrors } from "../../statistics/covariance.ts";
 import { fitNegbin } from "../../statistics/negbin.ts";
 import type { Estimator } from "../panel.ts";
+import { clustersOf } from "./clusters.ts";
 import { panelProblems, panelRows } from "./panel-rows.ts";
-import { type DidOptions, didDesign, errorOf, poissonDid, ratioEstimate } from "./poisson-did.ts";
+import { type DidOptions, didDesign, poissonDid } from "./poisson-did.ts";
+import { errorOf, ratioEstimate } from "./ratio-estimate.ts";
 
 export const negbinDid: Estimator<DidOptions> = {
   id: "regression.negbin-did",
@@ -35,15 +37,23 @@ export const negbinDid: Estimator<DidOptions> = {
       return succeed({ ...poisson.value, warnings });
     }
     const { design, coefficients, bread, theta } = fit.value;
-    const error = errorOf(rows, design.n, design.k, {
-      cluster: () => standardErrors(clusterCr0(fit.value, rows.cluster, rows.clusters), design.k)[3],
-      model: standardErrors(bread, design.k)[3],
+    const clusters = clustersOf(panel, rows);
+    const error = errorOf(clusters, design.n, design.k, {
+      cluster: () => standardErrors(clusterCr0(fit.value, clusters.of, clusters.count), design.k)[3],
+      model: design.n > design.k ? standardErrors(bread, design.k)[3] : undefined,
     });
     return succeed(
-      ratioEstimate("regression.negbin-did", "1", panel, rows, coefficients[3], error, options.level, {
-        theta,
-        coefficients: [...coefficients],
-      }),
+      ratioEstimate(
+        "regression.negbin-did",
+        "1",
+        panel,
+        rows,
+        clusters,
+        coefficients[3],
+        error,
+        options.level,
+        { theta, coefficients: [...coefficients] },
+      ),
     );
   },
 };

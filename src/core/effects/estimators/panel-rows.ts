@@ -5,11 +5,10 @@ import type { Panel } from "../panel.ts";
 
 export type PanelRows = {
   readonly y: Float64Array;
+  /** ln exposure. */
   readonly offset: Float64Array;
   readonly unit: Int32Array;
   readonly period: Int32Array;
-  readonly cluster: Int32Array;
-  readonly clusters: number;
   /** 1 for units that are treated at some time. */
   readonly treatedUnit: Uint8Array;
   /** First treated period, shared by all treated units; -1 when they differ or none is. */
@@ -18,33 +17,31 @@ export type PanelRows = {
 
 export function panelRows(panel: Panel): PanelRows {
   const periods = panel.periods.length;
-  const clusterIds = [...new Set(panel.units.map((unit) => unit.cluster))];
-  const clusterOf = new Map(clusterIds.map((id, i) => [id, i]));
   const treatedUnit = new Uint8Array(panel.units.length);
   const starts = new Set<number>();
   for (let u = 0; u < panel.units.length; u += 1) {
-    for (let p = 0; p < periods; p += 1) {
-      if (panel.treated[u * periods + p] !== 1) continue;
-      treatedUnit[u] = 1;
-      starts.add(p);
-      break;
-    }
+    const first = panel.treated.subarray(u * periods, (u + 1) * periods).indexOf(1);
+    if (first === -1) continue;
+    treatedUnit[u] = 1;
+    starts.add(first);
   }
-  const cells: number[] = [];
-  for (let i = 0; i < panel.counts.length; i += 1) if (panel.present[i] === 1) cells.push(i);
-  return {
-    y: Float64Array.from(cells, (i) => panel.counts[i]),
-    offset: Float64Array.from(cells, (i) => Math.log(panel.exposure[i])),
-    unit: Int32Array.from(cells, (i) => Math.floor(i / periods)),
-    period: Int32Array.from(cells, (i) => i % periods),
-    cluster: Int32Array.from(
-      cells,
-      (i) => clusterOf.get(panel.units[Math.floor(i / periods)].cluster) as number,
-    ),
-    clusters: clusterIds.length,
-    treatedUnit,
-    start: starts.size === 1 ? ([...starts][0] as number) : -1,
+  const n = panel.present.reduce((total, flag) => total + (flag === 1 ? 1 : 0), 0);
+  const rows = {
+    y: new Float64Array(n),
+    offset: new Float64Array(n),
+    unit: new Int32Array(n),
+    period: new Int32Array(n),
   };
+  let row = 0;
+  for (let i = 0; i < panel.counts.length; i += 1) {
+    if (panel.present[i] !== 1) continue;
+    rows.y[row] = panel.counts[i];
+    rows.offset[row] = Math.log(panel.exposure[i]);
+    rows.unit[row] = Math.floor(i / periods);
+    rows.period[row] = i % periods;
+    row += 1;
+  }
+  return { ...rows, treatedUnit, start: starts.size === 1 ? ([...starts][0] as number) : -1 };
 }
 
 /** Why a two-group comparison on this panel is undefined; empty when it is not. */
@@ -60,6 +57,23 @@ export function panelProblems(panel: Panel): readonly Problem[] {
   if (treated === panel.units.length) problems.push(error("panel.no-comparison"));
   if (treated > 0 && rows.start === -1) problems.push(error("panel.starts-differ"));
   if (rows.start === 0) problems.push(error("panel.no-before"));
+  // A buffer may have received what the cameras drove away: it cannot show what happens without them.
+  const buffers = panel.units.filter((unit, u) => unit.role === "buffer" && rows.treatedUnit[u] === 0).length;
+  if (buffers > 0) problems.push(error("panel.buffer-as-comparison", { values: { units: buffers } }));
+  const left = unitsThatStop(panel);
+  if (left > 0) problems.push(error("panel.switched-off", { values: { units: left } }));
   if (!rows.y.some((n) => n > 0)) problems.push(error("regression.no-events"));
   return problems;
+}
+
+/** Units whose cameras go again within the panel: then "before" and "after" no longer split it in two. */
+function unitsThatStop({ units, periods, treated }: Panel): number {
+  const length = periods.length;
+  let stopped = 0;
+  for (let u = 0; u < units.length; u += 1) {
+    const own = treated.subarray(u * length, (u + 1) * length);
+    const first = own.indexOf(1);
+    if (first !== -1 && own.indexOf(0, first) !== -1) stopped += 1;
+  }
+  return stopped;
 }

@@ -5,25 +5,30 @@
  *
  *   ln E[y_ut] = a_u + c_t + b treated_ut + ln exposure_ut
  *
- * Allows starts that differ between areas, but then compares late starters
- * with early ones; where effects grow over time that is misleading (Goodman-
- * Bacon 2021, Journal of Econometrics 225:254-277) and a warning says so.
+ * Allows starts that differ between areas, and cameras that go; but then
+ * compares late starters with early ones. Where effects grow over time that is
+ * misleading (Goodman-Bacon 2021, Journal of Econometrics 225:254-277) and a
+ * warning says so.
  *
- * Errors clustered by area as in `poisson-did.ts`; k counts the coefficient and
- * the period effects, area effects being nested in the clusters (as fixest).
+ * Errors as in `ratio-estimate.ts`; k counts the coefficient and the period
+ * effects, area effects being nested in the clusters (as fixest). Areas without
+ * any incident are dropped, and count as no cluster.
  */
 
 import { error, type Problem, succeed, warning } from "../../foundation/result.ts";
 import { clusterCr0, standardErrors } from "../../statistics/covariance.ts";
 import { fitTwoWay } from "../../statistics/poisson-two-way.ts";
 import type { Estimator, Panel } from "../panel.ts";
+import { clustersOf } from "./clusters.ts";
 import { panelProblems, panelRows } from "./panel-rows.ts";
-import { type DidOptions, errorOf, ratioEstimate } from "./poisson-did.ts";
+import type { DidOptions } from "./poisson-did.ts";
+import { errorOf, ratioEstimate } from "./ratio-estimate.ts";
 
-/** As for a common start, except that starts may differ. */
-function problemsOf(panel: Panel): readonly Problem[] {
-  return panelProblems(panel).filter((problem) => problem.code !== "panel.starts-differ");
-}
+const ALLOWED: readonly string[] = ["panel.starts-differ", "panel.switched-off"];
+
+/** As for one start that lasts, except that starts may differ and cameras may go. */
+const problemsOf = (panel: Panel): readonly Problem[] =>
+  panelProblems(panel).filter((problem) => !ALLOWED.includes(problem.code));
 
 export const poissonTwfe: Estimator<DidOptions> = {
   id: "regression.poisson-twfe",
@@ -52,10 +57,10 @@ export const poissonTwfe: Estimator<DidOptions> = {
     const n = y.length;
     const freedom = n - unitsUsed - periodsUsed;
     if (freedom <= 0) return { ok: false, problems: [error("panel.too-few-cells")] };
-    const cluster = Int32Array.from(fit.value.rows, (i) => rows.cluster[i]);
+    const clusters = clustersOf(panel, rows, fit.value.rows);
     const pearson = y.reduce((total, value, i) => total + (value - mu[i]) ** 2 / mu[i], 0);
-    const errors = errorOf(rows, n, 1 + periodsUsed, {
-      cluster: () => standardErrors(clusterCr0(fit.value, cluster, rows.clusters), 1)[0],
+    const errors = errorOf(clusters, n, 1 + periodsUsed, {
+      cluster: () => standardErrors(clusterCr0(fit.value, clusters.of, clusters.count), 1)[0],
       model: Math.sqrt(bread[0] * Math.max(1, pearson / freedom)),
     });
     const estimate = ratioEstimate(
@@ -63,6 +68,7 @@ export const poissonTwfe: Estimator<DidOptions> = {
       "1",
       panel,
       rows,
+      clusters,
       coefficients[0],
       errors,
       options.level,

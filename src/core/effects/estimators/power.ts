@@ -12,7 +12,8 @@
  *          as rate ratios: undefined where no change, however large, would be
  *          seen (with few incidents the power falls again for large decreases)
  *
- * Fails with power.input when a count, k or phi is not above zero.
+ * Fails with power.input when a count, k or phi is not above zero, or alpha or
+ * power is not between 0 and 1.
  */
 
 import { error, fail, type Result, succeed } from "../../foundation/result.ts";
@@ -52,7 +53,9 @@ export const smallestVisibleCounts = (input: PowerInput): number =>
   Math.sqrt(input.phi * (1 + input.afterToBefore) * (input.beforeCamera + input.beforeComparison));
 
 const valid = (input: PowerInput): boolean =>
-  [input.beforeCamera, input.beforeComparison, input.afterToBefore, input.phi].every((value) => value > 0);
+  [input.beforeCamera, input.beforeComparison, input.afterToBefore, input.phi].every(
+    (value) => value > 0 && value < Infinity,
+  ) && [input.alpha, input.power].every((share) => share > 0 && share < 1);
 
 function errorAt(
   { beforeCamera: b, beforeComparison: c, afterToBefore: k, phi }: PowerInput,

@@ -56,7 +56,8 @@ export function relativeEffectSize(
   const cells = [counts.cameraBefore, counts.cameraAfter, counts.comparisonBefore, counts.comparisonAfter];
   if (cells.some((n) => !Number.isInteger(n) || n < 0)) return fail(error("count.not-whole"));
   if (cells.some((n) => n === 0)) return fail(error("count.zero-cell"));
-  if (!(inflation >= 1)) return fail(error("count.inflation-below-one", { values: { inflation } }));
+  if (!(inflation >= 1 && inflation < Infinity))
+    return fail(error("count.inflation-below-one", { values: { inflation } }));
   const [a, b, c, d] = cells;
   const value = (a * d) / (b * c);
   const log = Math.log(value);

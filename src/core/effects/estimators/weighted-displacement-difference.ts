@@ -66,7 +66,7 @@ export function weightedDisplacementDifference(input: DisplacementInput): Result
   ];
   if (pairs.some(([pair]) => pair.some((n) => !Number.isInteger(n) || n < 0)))
     return fail(error("count.not-whole"));
-  if (!(time[0] > 0 && time[1] > 0) || pairs.some(([, weight]) => !(weight > 0)))
+  if ([...time, ...pairs.map(([, weight]) => weight)].some((weight) => !(weight > 0 && weight < Infinity)))
     return fail(error("count.weight"));
   const [t, c, d, e] = pairs.map(([pair, weight]) => ({
     change: pair[1] / (time[1] * weight) - pair[0] / (time[0] * weight),
@@ -96,7 +96,10 @@ export function weightedDisplacementDifference(input: DisplacementInput): Result
  *
  *   H = sum w_k WDD_k,   Var[H] = sum w_k^2 Var[WDD_k]
  *
- * The variance ignores that types rise and fall together. Agrees with ptools
+ * @param weights  harm per incident of each type, zero or more, not all zero
+ *
+ * The variance ignores that types rise and fall together. Fails with
+ * count.weight, and as the displacement difference does. Agrees with ptools
  * 2.0.0 (wdd_harm).
  */
 export function harmWeightedDifference(
@@ -112,7 +115,9 @@ export function harmWeightedDifference(
   readonly low: number;
   readonly high: number;
 }> {
-  if (types.length !== weights.length || types.length === 0) return fail(error("count.weight"));
+  const usable = weights.every((weight) => Number.isFinite(weight) && weight >= 0);
+  if (types.length !== weights.length || !usable || !weights.some((weight) => weight > 0))
+    return fail(error("count.weight"));
   const estimates: number[] = [];
   const errors: number[] = [];
   for (const type of types) {

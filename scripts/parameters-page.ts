@@ -1,0 +1,98 @@
+/** The page docs/parameters.md, made from the files in parameters/: the files are the truth, the page is for reading. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+type UnitCosts = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly method: string;
+  readonly currency: string;
+  readonly priceLevel: string;
+  readonly unit: string;
+  readonly seenAt: string;
+  readonly secondary: boolean;
+  readonly complete: boolean;
+  readonly note: string;
+  readonly rows: readonly { readonly offence: string; readonly value: number }[];
+};
+
+type Dated = {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly from: string;
+    readonly to?: string;
+    readonly parameter?: string;
+    readonly rate?: number;
+    readonly value?: number;
+    readonly unit?: string;
+    readonly source: string;
+    readonly seenAt?: string;
+  }[];
+};
+
+const INTRODUCTION = `# Parameters
+
+Values that come from law, literature or a choice, with their day, source and limits. This page is made from the files in \`parameters/\` by \`npx tsx scripts/make-parameters-page.ts\`; a test fails when it is stale.
+
+Not in this edition, and therefore not used anywhere: multipliers from recorded to actual offences (a break-even counts actual offences and says so), Dutch unit costs, price indices, exchange rates (a dossier gives its own, with source), harm weights, and published effect sizes. They were left out because no source could be opened that gives them; nothing is filled in from memory.`;
+
+const read = <T>(file: string): T => JSON.parse(readFileSync(file, "utf8")) as T;
+
+const jsonFiles = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => path.join(folder, name));
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
+
+const grouped = (value: number): string => value.toLocaleString("en-GB");
+
+function datedSection({ title, rows }: Dated): string {
+  return [
+    `## ${title}`,
+    table(
+      ["parameter", "value", "unit", "from", "to", "source"],
+      rows.map((row) => [
+        row.parameter ?? "discount rate",
+        String(row.value ?? row.rate),
+        row.unit ?? "per year, real",
+        row.from,
+        row.to ?? "",
+        row.seenAt === undefined ? row.source : `[${row.source}](${row.seenAt})`,
+      ]),
+    ),
+  ].join("\n\n");
+}
+
+function unitCostSection(set: UnitCosts): string {
+  const limits = [
+    ...(set.secondary ? ["read in a copy or report, not in the original"] : []),
+    ...(set.complete ? [] : ["not all offence types are in it"]),
+  ];
+  return [
+    `### ${set.label}`,
+    `Id \`${set.id}\`. ${set.title}. ${set.currency}, price level ${set.priceLevel}, ${set.unit}; method \`${set.method}\`. [Source](${set.seenAt})${limits.length > 0 ? ` (${limits.join("; ")})` : ""}. ${set.note}`,
+    table(
+      ["offence", set.currency],
+      set.rows.map((row) => [row.offence, grouped(row.value)]),
+    ),
+  ].join("\n\n");
+}
+
+/** @param folder  the folder parameters/ */
+export function parametersPage(folder: string): string {
+  const sets = jsonFiles(path.join(folder, "unit-costs")).map((file) => read<UnitCosts>(file));
+  return `${[
+    INTRODUCTION,
+    ...jsonFiles(folder).map((file) => datedSection(read<Dated>(file))),
+    "## Unit costs of crime",
+    "What one offence costs society. A set is chosen by its id in `dossier.yaml` under `economics: unitCosts`. Editions differ more by method than by inflation: sets are never mixed in one sum, and the name, price level and exchange rate stand beside every amount.",
+    ...sets.map(unitCostSection),
+  ].join("\n\n")}\n`;
+}
