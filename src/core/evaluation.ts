@@ -31,7 +31,8 @@ export type Evaluation = {
     readonly currency: string;
     readonly language: "nl" | "en";
     readonly synthetic: boolean;
-    readonly purpose?: string;
+    /** One text for all readers, or one per language. */
+    readonly purpose?: string | { readonly nl: string; readonly en: string };
     readonly notices: readonly string[];
     readonly crs: string;
   };

@@ -32,6 +32,7 @@ export type Text =
   | { readonly problem: Problem }
   /** A word from the data; `key` names its translation in the catalogue where there may be one. */
   | { readonly plain: string; readonly key?: string }
+  | { readonly words: { readonly nl: string; readonly en: string } }
   /** A day (`2018-02-28`) or month (`2018-02`), written in words. */
   | { readonly date: string }
   | { readonly list: readonly Text[] }

@@ -99,6 +99,7 @@ export function localText(text: Text, language: Language): string {
   if ("plain" in text) {
     return text.key !== undefined && hasText(language, text.key) ? say(language, text.key) : text.plain;
   }
+  if ("words" in text) return text.words[language];
   if ("date" in text) return formatDate(language, text.date);
   if ("list" in text) return joined(text.list.map((item) => localText(item, language)));
   if ("format" in text) return formatNumber(language, text);

@@ -134,6 +134,11 @@ test("cameras with another purpose, and made-up places, are announced before any
   expect(first(exampleEvaluation)).toMatchObject({ kind: "notice", tone: "synthetic" });
   expect(first(largeEvaluation(2))).toMatchObject({ kind: "notice", tone: "warning" });
   expect(words([first(largeEvaluation(2))])).toContain("roodlichtcontrole");
+  const subject = { ...exampleEvaluation.subject, synthetic: false };
+  const purpose = { nl: "zij letten op verkeerslichten", en: "they watch traffic lights" };
+  const told = words([first({ ...exampleEvaluation, subject: { ...subject, purpose } })]);
+  expect(told).toContain(purpose.nl);
+  expect(told).not.toContain(purpose.en);
 });
 
 test("the evaluator's words stand in their chapter, and a number that changed is flagged", () => {

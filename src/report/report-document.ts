@@ -7,7 +7,7 @@ import type { Evaluation } from "../core/evaluation.ts";
 import { areaName } from "./chapters/chapter.ts";
 import { chapters } from "./chapters/index.ts";
 import type { Block, OwnTextBlock, ReportDocument } from "./document.ts";
-import { heading, notice, plain, t } from "./text.ts";
+import { heading, notice, ownWords, plain, t } from "./text.ts";
 
 type OwnText = Evaluation["ownTexts"][number];
 
@@ -46,7 +46,7 @@ function notices({ subject, options }: Evaluation): readonly Block[] {
     ...(subject.synthetic ? [notice("synthetic", t("report.synthetic.notice"))] : []),
     ...(subject.purpose === undefined
       ? []
-      : [notice("warning", t("report.purpose", { purpose: plain(subject.purpose) }))]),
+      : [notice("warning", t("report.purpose", { purpose: ownWords(subject.purpose) }))]),
     ...(options.policeSide ? [notice("info", t("report.police-side"))] : []),
   ];
 }

@@ -10,6 +10,10 @@ export const t = (key: string, values?: Readonly<Record<string, TextValue>>): Te
 /** A name or word from the data, in no language. */
 export const plain = (word: string): Text => ({ plain: word });
 
+/** Words of the municipality itself: one text for all readers, or one per language. */
+export const ownWords = (words: string | { readonly nl: string; readonly en: string }): Text =>
+  typeof words === "string" ? plain(words) : { words };
+
 /** A code of a fixed list: its translation where the catalogue has one, otherwise the code itself. */
 export const named = (prefix: string, code: string): Text => ({ plain: code, key: `${prefix}.${code}` });
 

@@ -175,9 +175,11 @@ export const manifest = z.strictObject({
   crs: z.string().default("EPSG:28992").describe("Projected coordinate system in which is measured"),
   synthetic: z.boolean().default(false).describe("Made-up municipality: said on every page"),
   purpose: z
-    .string()
+    .union([z.string(), z.strictObject({ nl: z.string(), en: z.string() })])
     .optional()
-    .describe("What the cameras are for when it is not public order, for example traffic enforcement"),
+    .describe(
+      "What the cameras are for when it is not public order, for example traffic enforcement; one text, or one per language",
+    ),
   notices: z.array(z.string()).default([]).describe("Sentences that the licence of the data asks for"),
   programme: programme.prefault({}),
   evaluation: evaluation.prefault({}),
