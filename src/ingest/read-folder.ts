@@ -6,9 +6,12 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Alternative, alternatives } from "../core/dossier/alternatives.ts";
 import { type Area, areas } from "../core/dossier/areas.ts";
+import { type Assessment, assessments } from "../core/dossier/assessments.ts";
 import { type Camera, cameras } from "../core/dossier/cameras.ts";
 import { crossChecks } from "../core/dossier/checks/index.ts";
+import { type Complaint, complaints } from "../core/dossier/complaints.ts";
 import { type Cost, costs } from "../core/dossier/costs.ts";
 import { areasByPlace, derivedNotes, derivedPlacements } from "../core/dossier/derived-placements.ts";
 import { type Designation, designations } from "../core/dossier/designations.ts";
@@ -19,6 +22,8 @@ import { type LogCount, log } from "../core/dossier/log.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
 import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
 import { type Placement, placements } from "../core/dossier/placements.ts";
+import { type PrivacyCheck, privacyChecks } from "../core/dossier/privacy.ts";
+import { type Recommendation, recommendations } from "../core/dossier/recommendations.ts";
 import type { Table } from "../core/dossier/table.ts";
 import {
   error,
@@ -65,6 +70,11 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     goals: await reading.table<Goal>(goals, chosen),
     costs: await reading.table<Cost>(costs, chosen),
     log: await reading.table<LogCount>(log, chosen),
+    assessments: await reading.table<Assessment>(assessments, chosen),
+    alternatives: await reading.table<Alternative>(alternatives, chosen),
+    privacyChecks: await reading.table<PrivacyCheck>(privacyChecks, chosen),
+    complaints: await reading.table<Complaint>(complaints, chosen),
+    recommendations: await reading.table<Recommendation>(recommendations, chosen),
     ownTexts: await reading.table<OwnText>(ownTexts, chosen),
   };
   const incidents = await readIncidentFiles(

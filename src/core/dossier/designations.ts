@@ -38,6 +38,11 @@ export const designations = {
       "ovj",
     ]).optional(),
     publishedOn: date("Day of publication", ["gepubliceerd", "bekendgemaakt"]).optional(),
+    viewingPeriod: text("Days and hours in which the images are watched live, as the order sets them", [
+      "uitkijkperiode",
+      "uitkijktijden",
+    ]).optional(),
+    withdrawalReason: text("For a withdrawal: why", ["redenintrekking"]).optional(),
     publicOrderPurpose: text("Public-order problem that the order states", [
       "doel",
       "openbareorde",

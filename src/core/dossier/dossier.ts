@@ -2,8 +2,11 @@
 
 import type { Known, Problem } from "../foundation/result.ts";
 import type { Source } from "../foundation/trace.ts";
+import type { Alternative } from "./alternatives.ts";
 import type { Area } from "./areas.ts";
+import type { Assessment } from "./assessments.ts";
 import type { Camera } from "./cameras.ts";
+import type { Complaint } from "./complaints.ts";
 import type { Cost } from "./costs.ts";
 import type { Designation } from "./designations.ts";
 import type { Goal } from "./goals.ts";
@@ -12,6 +15,8 @@ import type { LogCount } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
 import type { OwnText } from "./own-texts.ts";
 import type { Placement } from "./placements.ts";
+import type { PrivacyCheck } from "./privacy.ts";
+import type { Recommendation } from "./recommendations.ts";
 import type { Table } from "./table.ts";
 
 export type Dossier = {
@@ -26,6 +31,11 @@ export type Dossier = {
   readonly goals: Table<Goal>;
   readonly costs: Table<Cost>;
   readonly log: Table<LogCount>;
+  readonly assessments: Table<Assessment>;
+  readonly alternatives: Table<Alternative>;
+  readonly privacyChecks: Table<PrivacyCheck>;
+  readonly complaints: Table<Complaint>;
+  readonly recommendations: Table<Recommendation>;
   readonly ownTexts: Table<OwnText>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];

@@ -1,7 +1,10 @@
 /** The tables of a dossier: command line, ingest, JSON Schema and manual all read this list. */
 
+import { alternatives } from "./alternatives.ts";
 import { areas } from "./areas.ts";
+import { assessments } from "./assessments.ts";
 import { cameras } from "./cameras.ts";
+import { complaints } from "./complaints.ts";
 import { costs } from "./costs.ts";
 import { designations } from "./designations.ts";
 import { goals } from "./goals.ts";
@@ -9,6 +12,8 @@ import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
+import { privacyChecks } from "./privacy.ts";
+import { recommendations } from "./recommendations.ts";
 import type { TableDefinition } from "./table.ts";
 
 export const tables = [
@@ -20,5 +25,10 @@ export const tables = [
   incidentCounts,
   costs,
   log,
+  assessments,
+  alternatives,
+  privacyChecks,
+  complaints,
+  recommendations,
   ownTexts,
 ] as const satisfies readonly TableDefinition[];

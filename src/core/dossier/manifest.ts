@@ -42,6 +42,39 @@ const programme = z.strictObject({
     .string()
     .optional()
     .describe("Counting rule of the cap in words: heads, multi-sensor, depot, events, other legal bases"),
+  ordinance: z
+    .strictObject({
+      article: z.string().describe("Article of the municipal ordinance, for example 2:77 APV"),
+      from: isoDate.describe("Day from which the council has granted the power"),
+    })
+    .optional()
+    .describe("The ordinance by which the council granted the power"),
+  viewing: z
+    .strictObject({
+      by: z.array(z.enum(["police", "municipality", "private"])).describe("Who watches the images"),
+      directedByPolice: z.boolean().describe("Do the police direct the viewing"),
+    })
+    .optional(),
+  controller: z
+    .enum(["police", "municipality", "private"])
+    .optional()
+    .describe("Who is the controller of the images under the law on police data"),
+  personalDataInLog: z.boolean().optional().describe("Does the control-room log hold data about persons"),
+  functions: z
+    .array(z.strictObject({ name: z.string(), from: isoDate, basis: z.string().optional() }))
+    .optional()
+    .describe("Smart functions that are switched on, such as analytics; an empty list says there are none"),
+  selfAssessments: z
+    .array(
+      z.strictObject({
+        on: isoDate,
+        published: z.boolean().optional(),
+        principles: z.record(z.string(), z.enum(["met", "partly", "not"])).default({}),
+      }),
+    )
+    .default([])
+    .describe("British self-assessments: per guiding principle met, partly or not"),
+  audio: z.boolean().optional().describe("Is sound recorded"),
   retentionDays: z.number().min(0).optional().describe("Days that recordings are kept"),
   reviewCycleMonths: z.number().int().min(1).optional(),
   fixedTermMonths: z.number().int().min(1).optional().describe("Longest term of an order for fixed cameras"),

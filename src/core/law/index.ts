@@ -1,30 +1,23 @@
-/** The rules of the Dutch regime that this edition tests, and the test itself. */
+/** The regimes of law that this edition knows, and the test of a dossier against its own. */
 
 import type { Dossier } from "../dossier/dossier.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, warning } from "../foundation/result.ts";
-import { capAndExtensions } from "./cap-and-extensions.ts";
-import { definiteDuration } from "./definite-duration.ts";
-import { extension } from "./extension.ts";
-import { publication } from "./publication.ts";
-import { retention } from "./retention.ts";
-import type { Law, Rule } from "./rule.ts";
-import { termClock } from "./term-clock.ts";
+import { dutch } from "./nl/index.ts";
+import type { Law, Regime } from "./rule.ts";
+import { british } from "./uk/index.ts";
 
-export const rules: readonly Rule[] = [
-  definiteDuration,
-  termClock,
-  retention,
-  extension,
-  capAndExtensions,
-  publication,
-];
+export const regimes: readonly Regime[] = [dutch, british];
 
 export function law(dossier: Dossier, asOf: CivilDate): Known<Law> {
   const { country } = dossier.manifest;
-  if (country !== "NL") return notMeasured(warning("law.no-regime", { values: { country } }));
+  const regime = regimes.find((one) => one.country === country);
+  if (regime === undefined) return notMeasured(warning("law.no-regime", { values: { country } }));
+  const applying = regime.rules.filter(
+    ({ inForceFrom, inForceTo }) => inForceFrom <= asOf && (inForceTo === undefined || inForceTo >= asOf),
+  );
   return known({
-    regime: "nl",
-    findings: rules.filter((rule) => rule.inForceFrom <= asOf).flatMap((rule) => rule.check(dossier, asOf)),
+    regime: regime.id,
+    findings: applying.flatMap((rule) => rule.check(dossier, asOf)),
   });
 }

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import type { Dossier } from "../dossier/dossier.ts";
 import { manifest } from "../dossier/manifest.ts";
 import { dossierOf } from "../testing/dossier.ts";
-import { capAndExtensions } from "./cap-and-extensions.ts";
-import { definiteDuration } from "./definite-duration.ts";
-import { extension } from "./extension.ts";
 import { law } from "./index.ts";
-import { publication } from "./publication.ts";
-import { retention } from "./retention.ts";
+import { capAndExtensions } from "./nl/cap-and-extensions.ts";
+import { definiteDuration } from "./nl/definite-duration.ts";
+import { extension } from "./nl/extension.ts";
+import { publication } from "./nl/publication.ts";
+import { retention } from "./nl/retention.ts";
+import { termClock } from "./nl/term-clock.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
-import { termClock } from "./term-clock.ts";
 
 const programmeOf = (programme: object) => manifest.parse({ name: "Test", programme });
 const outcomes = (findings: readonly RuleFinding[]) =>
@@ -355,7 +355,7 @@ test("R21 an order of which publication is not known is not green", () => {
 
 test("another country has no rules in this edition, and an empty dossier is nowhere green", () => {
   const abroad = law(
-    dossierOf({ manifest: manifest.parse({ name: "Elsewhere", country: "GB" }) }),
+    dossierOf({ manifest: manifest.parse({ name: "Elsewhere", country: "BE" }) }),
     "2024-01-01",
   );
   expect(abroad.state).toBe("not-measured");

@@ -27,4 +27,7 @@ export type Rule = {
   readonly check: (dossier: Dossier, asOf: CivilDate) => readonly RuleFinding[];
 };
 
+/** The rules of one country; another country is another list. */
+export type Regime = { readonly id: string; readonly country: string; readonly rules: readonly Rule[] };
+
 export type Law = { readonly regime: string; readonly findings: readonly RuleFinding[] };

@@ -15,6 +15,11 @@ export type DossierParts = {
   readonly goals?: Rows;
   readonly costs?: Rows;
   readonly log?: Rows;
+  readonly assessments?: Rows;
+  readonly alternatives?: Rows;
+  readonly privacyChecks?: Rows;
+  readonly complaints?: Rows;
+  readonly recommendations?: Rows;
   readonly ownTexts?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
@@ -48,6 +53,11 @@ export function dossierOf(parts: DossierParts): Dossier {
     goals: table("goals", parts.goals),
     costs: table("costs", parts.costs),
     log: table("log", parts.log),
+    assessments: table("assessments", parts.assessments),
+    alternatives: table("alternatives", parts.alternatives),
+    privacyChecks: table("privacyChecks", parts.privacyChecks),
+    complaints: table("complaints", parts.complaints),
+    recommendations: table("recommendations", parts.recommendations),
     ownTexts: table("ownTexts", parts.ownTexts),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],

@@ -20,6 +20,11 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   incidents: ["incidents", "incidenten"],
   costs: ["costs", "kosten"],
   log: ["log", "logboek"],
+  assessments: ["assessments", "beoordelingen", "noodzaak"],
+  alternatives: ["alternatives", "alternatieven"],
+  privacy: ["privacy", "privacycontroles"],
+  complaints: ["complaints", "klachten", "bezwaren"],
+  recommendations: ["recommendations", "aanbevelingen"],
   texts: ["texts", "teksten"],
 };
 

@@ -1,9 +1,9 @@
 /** R21: an order is published, so that it can be objected to. */
 
-import { valueOr } from "../foundation/result.ts";
-import { finding } from "./finding.ts";
-import { grants } from "./orders.ts";
-import type { Rule } from "./rule.ts";
+import { valueOr } from "../../foundation/result.ts";
+import { finding } from "../finding.ts";
+import { grants } from "../orders.ts";
+import type { Rule } from "../rule.ts";
 
 export const publication: Rule = {
   id: "R21",

@@ -1,9 +1,9 @@
 /** R11: recordings are destroyed within four weeks. The maximum is a dated parameter. */
 
-import parameters from "../../../parameters/law-nl.json" with { type: "json" };
-import { rowOn } from "../parameters/dated.ts";
-import { finding } from "./finding.ts";
-import type { Rule } from "./rule.ts";
+import parameters from "../../../../parameters/law-nl.json" with { type: "json" };
+import { rowOn } from "../../parameters/dated.ts";
+import { finding } from "../finding.ts";
+import type { Rule } from "../rule.ts";
 
 const MAXIMUM = "retention-days-maximum";
 

@@ -3,15 +3,15 @@
  * extended, and how many cameras may be in use on any day.
  */
 
-import type { Dossier } from "../dossier/dossier.ts";
-import type { CivilDate } from "../foundation/civil-date.ts";
-import { valueOr } from "../foundation/result.ts";
-import { stockOverTime, totalInUse } from "../measures/cameras-in-use.ts";
-import { capOn } from "../measures/cap.ts";
-import { type Spell, spellsAbove, spellsExcepted } from "./cap.ts";
-import { finding } from "./finding.ts";
-import { lineage } from "./orders.ts";
-import type { Rule, RuleFinding } from "./rule.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { CivilDate } from "../../foundation/civil-date.ts";
+import { valueOr } from "../../foundation/result.ts";
+import { stockOverTime, totalInUse } from "../../measures/cameras-in-use.ts";
+import { capOn } from "../../measures/cap.ts";
+import { type Spell, spellsAbove, spellsExcepted } from "../cap.ts";
+import { finding } from "../finding.ts";
+import { lineage } from "../orders.ts";
+import type { Rule, RuleFinding } from "../rule.ts";
 
 export const capAndExtensions: Rule = {
   id: "R20",

@@ -1,8 +1,8 @@
 /** R19: an extension is a new test of necessity, not an automatism. */
 
-import { valueOr } from "../foundation/result.ts";
-import { finding } from "./finding.ts";
-import type { Rule } from "./rule.ts";
+import { valueOr } from "../../foundation/result.ts";
+import { finding } from "../finding.ts";
+import type { Rule } from "../rule.ts";
 
 export const extension: Rule = {
   id: "R19",

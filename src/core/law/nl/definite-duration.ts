@@ -4,11 +4,11 @@
  * date is tested.
  */
 
-import { addMonths, civilDateOf, dayOf } from "../foundation/civil-date.ts";
-import { valueOr } from "../foundation/result.ts";
-import { finding } from "./finding.ts";
-import { grants } from "./orders.ts";
-import type { Rule } from "./rule.ts";
+import { addMonths, civilDateOf, dayOf } from "../../foundation/civil-date.ts";
+import { valueOr } from "../../foundation/result.ts";
+import { finding } from "../finding.ts";
+import { grants } from "../orders.ts";
+import type { Rule } from "../rule.ts";
 
 export const definiteDuration: Rule = {
   id: "R3",

@@ -1,12 +1,12 @@
 /** R4: cameras hang only under an order in force; which orders end soon? */
 
-import type { Designation } from "../dossier/designations.ts";
-import { addMonths, type CivilDate, daysBetween } from "../foundation/civil-date.ts";
-import { valueOr } from "../foundation/result.ts";
-import { choiceOn } from "../parameters/dated.ts";
-import { finding } from "./finding.ts";
-import { grants, hangingOn, runningOrder, withdrawnOn } from "./orders.ts";
-import type { Rule, RuleFinding } from "./rule.ts";
+import type { Designation } from "../../dossier/designations.ts";
+import { addMonths, type CivilDate, daysBetween } from "../../foundation/civil-date.ts";
+import { valueOr } from "../../foundation/result.ts";
+import { choiceOn } from "../../parameters/dated.ts";
+import { finding } from "../finding.ts";
+import { grants, hangingOn, runningOrder, withdrawnOn } from "../orders.ts";
+import type { Rule, RuleFinding } from "../rule.ts";
 
 export const termClock: Rule = {
   id: "R4",
