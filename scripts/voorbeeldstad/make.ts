@@ -14,6 +14,7 @@ import { streams } from "../../src/core/foundation/random.ts";
 import { areasGeojson } from "./areas.ts";
 import { cameraFiles } from "./cameras.ts";
 import { incidentsCsv } from "./incidents.ts";
+import { alternativesCsv, assessmentsCsv, complaintsCsv, privacyCsv, recommendationsCsv } from "./memory.ts";
 import { SEED } from "./plan.ts";
 import { costsCsv, designationsCsv, goalsCsv } from "./policy.ts";
 
@@ -28,6 +29,11 @@ export function voorbeeldstad(): Readonly<Record<string, string>> {
     "designations.csv": designationsCsv(),
     "goals.csv": goalsCsv(),
     "costs.csv": costsCsv(draws),
+    "assessments.csv": assessmentsCsv(),
+    "alternatives.csv": alternativesCsv(),
+    "privacy.csv": privacyCsv(draws),
+    "complaints.csv": complaintsCsv(draws),
+    "recommendations.csv": recommendationsCsv(),
     "incidents.csv": incidentsCsv(draws),
   };
 }

@@ -7,12 +7,18 @@ import { AREAS, FIRST_YEAR, LAST_YEAR } from "./plan.ts";
 
 const lastDay = (from: string, months: number): string => civilDateOf(dayOf(addMonths(from, months)) - 1);
 
-/** Orders of 48 months for fixed cameras. Planted: a flexible order that ran out, an extension without evidence. */
+/**
+ * Orders of 48 months for fixed cameras. Planted: a flexible order that ran out, an extension without evidence, an
+ * order without a purpose of public order (Haventerrein), a consultation after the decision (Grote Markt).
+ */
 export function designationsCsv(): string {
   const rows = AREAS.flatMap((area, i) => {
     const number = `B${String(i + 1).padStart(2, "0")}`;
     const taken = civilDateOf(dayOf(area.startedOn) - 30);
     const published = civilDateOf(dayOf(area.startedOn) - 21);
+    const consulted = civilDateOf(dayOf(taken) + (area.id === "grote-markt" ? 9 : -20));
+    const purpose = area.id === "haventerrein" ? "geen" : "openbare orde";
+    const viewing = area.id === "parkbuurt" ? "" : "vrijdag en zaterdag 20-04 uur";
     if (area.flexible !== true) {
       return [
         [
@@ -26,8 +32,10 @@ export function designationsCsv(): string {
           "",
           "",
           published,
-          "openbare orde",
+          purpose,
           "",
+          consulted,
+          viewing,
         ],
       ];
     }
@@ -46,6 +54,8 @@ export function designationsCsv(): string {
         published,
         "openbare orde",
         "",
+        consulted,
+        viewing,
       ],
       [
         `${number}-V1`,
@@ -59,6 +69,8 @@ export function designationsCsv(): string {
         1,
         "",
         "openbare orde",
+        "",
+        "",
         "",
       ],
     ];
@@ -77,6 +89,8 @@ export function designationsCsv(): string {
       "gepubliceerd",
       "doel",
       "noodzaak",
+      "driehoek",
+      "uitkijkperiode",
     ],
     rows,
   );

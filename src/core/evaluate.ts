@@ -12,11 +12,13 @@ import type { EvaluateOptions, Evaluation } from "./evaluation.ts";
 import { findings } from "./findings/index.ts";
 import { checkOwnTexts } from "./findings/own-texts.ts";
 import { published } from "./findings/published.ts";
+import { followUp } from "./follow-up/index.ts";
 import { streams } from "./foundation/random.ts";
 import { gather, note, notMeasured, valueOr } from "./foundation/result.ts";
 import { traceBook } from "./foundation/trace-book.ts";
 import { law } from "./law/index.ts";
 import { measures } from "./measures/index.ts";
+import { privacy } from "./privacy/index.ts";
 
 /** Told as the work goes on; may do nothing. */
 export type Progress = (stage: string) => void;
@@ -35,6 +37,8 @@ export function evaluate(
   const priced = economics(dossier, options.asOf, measured, valueOr(studied, undefined)?.areas ?? [], book);
   progress("law");
   const tested = law(dossier, options.asOf);
+  const guarded = privacy(dossier, options.asOf, book);
+  const followed = followUp(dossier, options.asOf, book);
   progress("findings");
   const advised = findings(
     dossier,
@@ -64,8 +68,9 @@ export function evaluate(
     measures: measured,
     effects: studied,
     economics: priced,
-    privacy: notMeasured(note("design.privacy-not-in-edition")),
+    privacy: guarded,
     law: tested,
+    followUp: followed,
     planning: notMeasured(note("design.planning-not-in-edition")),
     findings: advised,
     ownTexts: [],

@@ -6,11 +6,13 @@
 import type { Economics } from "./economics/economics.ts";
 import type { AreaEffect } from "./effects/area-effect.ts";
 import type { Findings } from "./findings/findings.ts";
+import type { FollowUp } from "./follow-up/follow-up.ts";
 import type { CivilDate } from "./foundation/civil-date.ts";
 import type { Known, Problem } from "./foundation/result.ts";
 import type { Source, Trace, TraceId } from "./foundation/trace.ts";
 import type { Law } from "./law/rule.ts";
 import type { Measures } from "./measures/measures.ts";
+import type { Privacy } from "./privacy/privacy.ts";
 
 export type EvaluateOptions = {
   readonly asOf: CivilDate;
@@ -61,8 +63,10 @@ export type Evaluation = {
     readonly dataRequest: readonly Problem[];
   }>;
   readonly economics: Known<Economics>;
-  readonly privacy: Known<Readonly<Record<string, unknown>>>;
+  readonly privacy: Known<Privacy>;
   readonly law: Known<Law>;
+  /** What became of earlier recommendations. */
+  readonly followUp: Known<FollowUp>;
   readonly planning: Known<Readonly<Record<string, unknown>>>;
   readonly findings: Findings;
   readonly ownTexts: readonly {

@@ -33,6 +33,8 @@ const bare: Evaluation = {
   effects: notMeasured(warning("design.no-incidents")),
   economics: notMeasured(),
   law: notMeasured(),
+  privacy: notMeasured(),
+  followUp: notMeasured(),
   findings: { claims: [], advice: [] },
   ownTexts: [],
   problems: [],

@@ -39,6 +39,7 @@ export function published(evaluation: Evaluation): Evaluation {
             },
           },
     economics: publishedEconomics(evaluation.economics),
+    privacy: publishedPrivacy(evaluation.privacy),
     findings: publishedFindings(evaluation),
     // Faults name rows of files that stay inside.
     problems: evaluation.problems.map((problem) => ({
@@ -46,6 +47,13 @@ export function published(evaluation: Evaluation): Evaluation {
       where: problem.where.file === undefined ? {} : { file: problem.where.file },
     })),
   };
+}
+
+/** Which camera has a faulty mask would show where it does not look: only checks per area go out. */
+function publishedPrivacy(privacy: Evaluation["privacy"]): Evaluation["privacy"] {
+  if (privacy.state !== "known" || privacy.value.measures.state !== "known") return privacy;
+  const measures = privacy.value.measures.value.filter(({ camera }) => camera === undefined);
+  return { state: "known", value: { ...privacy.value, measures: { state: "known", value: measures } } };
 }
 
 function withoutFound(problem: Problem): Problem {

@@ -32,3 +32,9 @@ export const recordOf = ({
 }: {
   readonly origin: { readonly source: string; readonly row: number };
 }): string => `${origin.source}:${origin.row}`;
+
+/** Area of a check: its own, or that of its camera in the register. */
+export function areaOfCheck(dossier: Dossier): (check: PrivacyCheck) => string | undefined {
+  const areas = new Map(valueOr(dossier.cameras, []).map(({ id, area }) => [id, area]));
+  return ({ area, camera }) => area ?? (camera === undefined ? undefined : areas.get(camera));
+}

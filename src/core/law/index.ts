@@ -5,6 +5,7 @@ import type { CivilDate } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, warning } from "../foundation/result.ts";
 import { dutch } from "./nl/index.ts";
 import type { Law, Regime } from "./rule.ts";
+import { termsOf } from "./terms.ts";
 import { british } from "./uk/index.ts";
 
 export const regimes: readonly Regime[] = [dutch, british];
@@ -19,5 +20,6 @@ export function law(dossier: Dossier, asOf: CivilDate): Known<Law> {
   return known({
     regime: regime.id,
     findings: applying.flatMap((rule) => rule.check(dossier, asOf)),
+    terms: termsOf(dossier),
   });
 }

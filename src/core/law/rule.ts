@@ -3,6 +3,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Problem } from "../foundation/result.ts";
+import type { Term } from "./terms.ts";
 
 export type RuleOutcome = "ok" | "breach" | "warning" | "no-data" | "not-applicable";
 
@@ -30,4 +31,8 @@ export type Rule = {
 /** The rules of one country; another country is another list. */
 export type Regime = { readonly id: string; readonly country: string; readonly rules: readonly Rule[] };
 
-export type Law = { readonly regime: string; readonly findings: readonly RuleFinding[] };
+export type Law = {
+  readonly regime: string;
+  readonly findings: readonly RuleFinding[];
+  readonly terms: readonly Term[];
+};

@@ -6,9 +6,11 @@ import type { Chapter } from "./chapter.ts";
 import { conclusions } from "./conclusions.ts";
 import { costs } from "./costs.ts";
 import { effect } from "./effect.ts";
+import { followUp } from "./follow-up.ts";
 import { goals } from "./goals.ts";
 import { law } from "./law.ts";
-import { planning, privacy } from "./not-yet.ts";
+import { planning } from "./not-yet.ts";
+import { privacy } from "./privacy.ts";
 import { sources } from "./sources.ts";
 import { summary } from "./summary.ts";
 import { yields } from "./yields.ts";
@@ -16,6 +18,7 @@ import { yields } from "./yields.ts";
 export const chapters: readonly Chapter[] = [
   summary,
   sources,
+  followUp,
   law,
   cameras,
   goals,

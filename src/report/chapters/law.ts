@@ -4,8 +4,7 @@ import type { RuleFinding, RuleOutcome } from "../../core/law/rule.ts";
 import type { Block } from "../document.ts";
 import { absent, left, named, paragraph, plain, problemText, t, table } from "../text.ts";
 import { areaName, type Chapter } from "./chapter.ts";
-
-const order: readonly RuleOutcome[] = ["breach", "warning", "no-data", "ok", "not-applicable"];
+import { complianceFigure, outcomeOrder, termFigure } from "./law-pictures.ts";
 
 export const law: Chapter = {
   id: "law",
@@ -13,7 +12,7 @@ export const law: Chapter = {
     const part = evaluation.law;
     if (part.state !== "known") return absent(t("report.part.law"), part);
     const findings = [...part.value.findings].sort(
-      (a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome),
+      (a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome),
     );
     const count = (outcome: RuleOutcome): number =>
       findings.filter((finding) => finding.outcome === outcome).length;
@@ -28,6 +27,8 @@ export const law: Chapter = {
         }),
       ),
       paragraph(t("report.law.caution")),
+      ...complianceFigure(evaluation, part.value),
+      ...termFigure(evaluation, part.value.terms),
       table(
         "law",
         t("report.law.caption"),

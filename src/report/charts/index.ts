@@ -3,11 +3,13 @@
 import { type BeforeAfterLines, beforeAfterLines } from "./before-after-lines.ts";
 import { type BreakEvenBars, breakEvenBars } from "./break-even-bars.ts";
 import type { Chart } from "./chart.ts";
+import { type ComplianceMatrix, complianceMatrix } from "./compliance-matrix.ts";
 import { type CostBars, costBars } from "./cost-bars.ts";
 import { type Forest, forest } from "./forest.ts";
 import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
+import { type TermGantt, termGantt } from "./term-gantt.ts";
 
 /** Data of each chart, by its id. */
 export type ChartData = {
@@ -18,6 +20,8 @@ export type ChartData = {
   readonly "hour-heat-map": HourHeatMap;
   readonly "cost-bars": CostBars;
   readonly "break-even-bars": BreakEvenBars;
+  readonly "compliance-matrix": ComplianceMatrix;
+  readonly "term-gantt": TermGantt;
 };
 
 export type ChartId = keyof ChartData;
@@ -30,6 +34,8 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "hour-heat-map": hourHeatMap,
   "cost-bars": costBars,
   "break-even-bars": breakEvenBars,
+  "compliance-matrix": complianceMatrix,
+  "term-gantt": termGantt,
 };
 
 /** A chart with the data it shows. */

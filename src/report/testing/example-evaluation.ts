@@ -247,7 +247,14 @@ export const exampleEvaluation: Evaluation = {
       },
     ]),
   }),
-  privacy: notMeasured(),
+  privacy: known({
+    measures: known([
+      { kind: "mask", camera: "C12", on: "2021-03-02", result: "failed", record: "privacy.csv:4" },
+      { kind: "sign", area: "markt", on: "2021-05-20", result: "passed", record: "privacy.csv:7" },
+    ]),
+    neverChecked: ["access"],
+    complaints: notMeasured(warning("privacy.no-complaints-file")),
+  }),
   law: known({
     regime: "nl",
     findings: [
@@ -272,6 +279,50 @@ export const exampleEvaluation: Evaluation = {
         article: "art. 151c Gemeentewet",
         outcome: "no-data",
         statement: note("law.R11.unknown", { values: { most: 28 } }),
+      },
+    ],
+    terms: [
+      {
+        area: "markt",
+        order: "B-2019-14",
+        kind: "new",
+        cameraKind: "fixed",
+        from: "2018-03-02",
+        to: "2022-03-01",
+        withdrawn: false,
+      },
+      {
+        area: "station",
+        order: "B-2020-3",
+        kind: "extension",
+        cameraKind: "flexible",
+        from: "2020-06-01",
+        withdrawn: false,
+      },
+    ],
+  }),
+  followUp: known({
+    items: [
+      {
+        id: "1",
+        round: "2018",
+        text: "Richt het toezicht op de openbare orde",
+        addressee: "burgemeester",
+        response: "accepted",
+        due: "2020-01-01",
+        status: "in-progress",
+        overdue: true,
+      },
+    ],
+    rounds: [
+      {
+        round: "2018",
+        given: quantity("follow-up/2018/given", 1, "recommendations"),
+        followed: quantity("follow-up/2018/followed", 0, "recommendations"),
+        partly: quantity("follow-up/2018/partly", 0, "recommendations"),
+        not: quantity("follow-up/2018/not", 0, "recommendations"),
+        superseded: quantity("follow-up/2018/superseded", 0, "recommendations"),
+        unknown: quantity("follow-up/2018/unknown", 1, "recommendations"),
       },
     ],
   }),

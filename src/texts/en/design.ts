@@ -55,7 +55,6 @@ export const design = {
   "design.power-unknown": "The smallest visible change cannot be calculated from these counts.",
   "design.unknown-outcome":
     'The category "{outcome}" does not occur among the incidents. Known are: {known}.',
-  "design.privacy-not-in-edition": "What the cameras see is not measured in this edition.",
   "design.planning-not-in-edition": "Where cameras would best hang is not calculated in this edition.",
   "placebo.rule-first-form":
     "Pseudo areas have the shape and the months of a real area, lie at the place of a random incident, touch no camera area or its surroundings, and had between half and twice as many incidents before the start.",

@@ -217,4 +217,20 @@ export const law = {
   "law.P12.met": "By the self-assessment of {on}, principle 12 is met.",
   "law.P12.partly": "By the self-assessment of {on}, principle 12 is partly met.",
   "law.P12.not": "By the self-assessment of {on}, principle 12 is not met.",
+  "privacy.no-file":
+    "There is no privacy file in the dossier. Add a table privacy (checks of masks, signs, access and so on) or complaints.",
+  "privacy.no-checks": "There are no checks of privacy measures in the dossier.",
+  "privacy.no-complaints-file": "There is no file of complaints; that is not the same as no complaints.",
+  "follow-up.none":
+    "There are no earlier recommendations in the dossier. Add a table recommendations to follow them.",
+  "recommendations.supersedes-itself":
+    "Recommendation {id} is in the end superseded by itself. Correct the column with the successor.",
+  "recommendations.successor-unknown":
+    "Recommendation {id} is superseded by {found}, which is not in the file. Add it or correct the number.",
+  "designations.overlap":
+    "Orders {order} and {other} for the same kind of cameras overlap in time. Correct the days, or record which one was withdrawn.",
+  "designations.predecessor-unknown":
+    "Order {order} refers to {found}, which is not in the file. Add that order or correct the number.",
+  "designations.withdrawn-before-start":
+    "Withdrawal {order} comes before the first day ({from}) of order {withdrawn}. Correct one of the two days.",
 } as const;

@@ -59,7 +59,6 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
   "design.power-unknown": "De kleinste zichtbare verandering is uit deze aantallen niet te berekenen.",
   "design.unknown-outcome":
     'De categorie "{outcome}" komt bij de incidenten niet voor. Bekend zijn: {known}.',
-  "design.privacy-not-in-edition": "Wat de camera’s zien, wordt in deze uitgave niet gemeten.",
   "design.planning-not-in-edition": "Waar camera’s het best hangen, wordt in deze uitgave niet berekend.",
   "placebo.rule-first-form":
     "Schijngebieden hebben de vorm en de maanden van een echt gebied, liggen op de plek van een willekeurig incident, raken geen cameragebied of de omgeving daarvan, en hadden vóór de start tussen de helft en het dubbele aan incidenten.",

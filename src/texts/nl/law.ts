@@ -228,4 +228,20 @@ export const law: Readonly<Record<keyof typeof en, string>> = {
   "law.P12.met": "Volgens de zelfbeoordeling van {on} is aan beginsel 12 voldaan.",
   "law.P12.partly": "Volgens de zelfbeoordeling van {on} is aan beginsel 12 deels voldaan.",
   "law.P12.not": "Volgens de zelfbeoordeling van {on} is aan beginsel 12 niet voldaan.",
+  "privacy.no-file":
+    "Er is geen privacydossier. Voeg een tabel privacy toe (controles van maskers, borden, toegang enzovoort) of complaints.",
+  "privacy.no-checks": "Er staan geen controles van privacymaatregelen in het dossier.",
+  "privacy.no-complaints-file": "Er is geen bestand met klachten; dat is iets anders dan geen klachten.",
+  "follow-up.none":
+    "Er staan geen eerdere aanbevelingen in het dossier. Voeg een tabel recommendations toe om ze te volgen.",
+  "recommendations.supersedes-itself":
+    "Aanbeveling {id} wordt uiteindelijk door zichzelf vervangen. Verbeter de kolom met de opvolger.",
+  "recommendations.successor-unknown":
+    "Aanbeveling {id} is vervangen door {found}, maar die staat niet in het bestand. Voeg die toe of verbeter het nummer.",
+  "designations.overlap":
+    "Besluiten {order} en {other} voor dezelfde soort camera’s overlappen in de tijd. Verbeter de dagen, of leg vast welk besluit is ingetrokken.",
+  "designations.predecessor-unknown":
+    "Besluit {order} verwijst naar {found}, maar dat staat niet in het bestand. Voeg dat besluit toe of verbeter het nummer.",
+  "designations.withdrawn-before-start":
+    "Intrekking {order} ligt vóór de eerste dag ({from}) van besluit {withdrawn}. Verbeter een van beide dagen.",
 };

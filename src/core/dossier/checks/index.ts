@@ -11,9 +11,11 @@ import type { DossierCheck } from "./check.ts";
 import { datesReversed } from "./dates-reversed.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { incidentPeriod } from "./incident-period.ts";
+import { orderSequence } from "./order-sequence.ts";
 import { overlappingAreas } from "./overlapping-areas.ts";
 import { placementOutsideArea } from "./placement-outside-area.ts";
 import { placementOutsideTerm } from "./placement-outside-term.ts";
+import { recommendationChain } from "./recommendation-chain.ts";
 import { severalCaps } from "./several-caps.ts";
 import { unknownArea } from "./unknown-area.ts";
 import { unknownCamera } from "./unknown-camera.ts";
@@ -33,6 +35,8 @@ export const checks: readonly DossierCheck[] = [
   severalCaps,
   capExceeded,
   incidentPeriod,
+  orderSequence,
+  recommendationChain,
 ];
 
 export const crossChecks = (dossier: Dossier): readonly Problem[] =>

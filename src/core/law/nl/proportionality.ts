@@ -3,7 +3,7 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { CivilDate } from "../../foundation/civil-date.ts";
 import { valueOr } from "../../foundation/result.ts";
-import { checksOf, newest, recordOf } from "../checks-of.ts";
+import { areaOfCheck, checksOf, newest, recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { grants, inForce } from "../orders.ts";
 import type { Rule, RuleFinding } from "../rule.ts";
@@ -42,9 +42,11 @@ function weighed(dossier: Dossier, asOf: CivilDate): readonly RuleFinding[] {
 /** A mask that the neighbour cannot check had to be changed: Rechtbank Amsterdam, ECLI:NL:RBAMS:2021:1413. */
 function masks(dossier: Dossier, asOf: CivilDate): readonly RuleFinding[] {
   const last = newest(checksOf(dossier, "mask", asOf), ({ camera, area }) => camera ?? `area ${area ?? ""}`);
+  const areaOf = areaOfCheck(dossier);
   return [...last.values()].flatMap((check) => {
     if (check.verifiable !== false) return [];
-    const about = { record: recordOf(check), ...(check.area === undefined ? {} : { area: check.area }) };
+    const area = areaOf(check);
+    const about = { record: recordOf(check), ...(area === undefined ? {} : { area }) };
     return [finding(proportionality, "breach", "mask-not-checkable", about, { camera: check.camera ?? "" })];
   });
 }

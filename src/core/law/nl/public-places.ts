@@ -1,7 +1,6 @@
 /** R10: only public places are in view. A computed view asks for a check; only a recorded inspection decides. */
 
-import { valueOr } from "../../foundation/result.ts";
-import { checksOf, newest, recordOf } from "../checks-of.ts";
+import { areaOfCheck, checksOf, newest, recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +10,7 @@ export const publicPlaces: Rule = {
   inForceFrom: "2006-01-01",
   needs: ["privacy"],
   check: (dossier, asOf) => {
-    const areaOf = new Map(valueOr(dossier.cameras, []).map(({ id, area }) => [id, area]));
+    const areaOf = areaOfCheck(dossier);
     const last = [
       ...newest(
         checksOf(dossier, "mask", asOf),
@@ -20,7 +19,7 @@ export const publicPlaces: Rule = {
     ];
     if (last.length === 0) return [finding(publicPlaces, "no-data", "never")];
     return last.map((check) => {
-      const area = check.area ?? (check.camera === undefined ? undefined : areaOf.get(check.camera));
+      const area = areaOf(check);
       const about = { record: recordOf(check), ...(area === undefined ? {} : { area }) };
       const values = { camera: check.camera ?? "", on: check.on };
       if (check.result === "open") return finding(publicPlaces, "no-data", "not-judged", about, values);
