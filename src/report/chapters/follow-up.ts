@@ -48,7 +48,7 @@ export const followUp: Chapter = {
           left("report.column.evidence"),
         ],
         items.map((item) => [
-          plain(`${item.round} / ${item.id}`),
+          plain(item.id.startsWith(item.round) ? item.id : `${item.round} / ${item.id}`),
           advised(item),
           promised(item),
           item.status === undefined

@@ -31,13 +31,23 @@ export const complianceMatrix: Chart<ComplianceMatrix> = {
     );
     const options: PlotOptions = {
       width: WIDTH,
-      height: 44 + 28 * data.rows.length,
+      height: 60 + 28 * data.rows.length,
       marginLeft: labelWidth(longest(labels)),
       marginRight: 4,
-      marginTop: 32,
+      marginTop: 48,
       marginBottom: 4,
       padding: 0.08,
-      x: { type: "band", domain: [...data.rules], label: null, axis: "top", tickSize: 0 },
+      x: {
+        type: "band",
+        domain: [...data.rules],
+        label: words.text({ key: "chart.rule" }),
+        labelAnchor: "left",
+        labelArrow: "none",
+        axis: "top",
+        tickSize: 0,
+        // With many rules there is room for the number only.
+        tickFormat: (rule: string) => (data.rules.length > 14 ? rule.replace(/^R/, "") : rule),
+      },
       y: {
         type: "band",
         domain: data.rows.map((_, row) => row),

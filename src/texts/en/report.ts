@@ -542,6 +542,7 @@ export const report = {
   "report.order-kind.new": "new order",
   "report.order-kind.extension": "extension",
   "report.order-kind.move": "move",
+  "chart.rule": "Rule (R)",
   "chart.day-of-evaluation": "day of the evaluation",
   "report.column.order": "Order",
   "report.column.from": "From",

@@ -545,6 +545,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.order-kind.new": "nieuw besluit",
   "report.order-kind.extension": "verlenging",
   "report.order-kind.move": "verplaatsing",
+  "chart.rule": "Regel (R)",
   "chart.day-of-evaluation": "dag van de evaluatie",
   "report.column.order": "Besluit",
   "report.column.from": "Vanaf",
