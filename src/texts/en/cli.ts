@@ -156,4 +156,14 @@ export const cli = {
   "cli.explain.behind.none": "This number is no count of incidents with a place, so no rows can be listed.",
   "cli.explain.behind.title":
     "Behind it: {count, plural, one {one row} other {# rows}}, by file; the first are",
+  "cli.agenda": "list what expires or is due in the coming months",
+  "cli.agenda.folder": "folder of the dossier",
+  "cli.agenda.from": "first day, today when left out",
+  "cli.agenda.months": "number of months ahead (6 when left out)",
+  "cli.agenda.not-months": "{found} is not a number of months from 1 to 120.",
+  "cli.agenda.nothing": "Nothing expires or is due in the {months} months from {from}.",
+  "cli.agenda.column.day": "day",
+  "cli.agenda.column.area": "area",
+  "cli.agenda.column.what": "what",
+  "cli.agenda.overdue": "{day} (overdue)",
 } as const;

@@ -233,4 +233,14 @@ export const law = {
     "Order {order} refers to {found}, which is not in the file. Add that order or correct the number.",
   "designations.withdrawn-before-start":
     "Withdrawal {order} comes before the first day ({from}) of order {withdrawn}. Correct one of the two days.",
+  "agenda.order-ends": "Order {order} ends on {day}. Extend it with new evidence, or take the cameras away.",
+  "agenda.order-ends-for-good":
+    "Order {order} ends on {day} and cannot be extended again. Plan to take the cameras away.",
+  "agenda.necessity":
+    "The necessity of cameras here is to be assessed again: last on {on}, every {months} months.",
+  "agenda.check-sign": "The signs are to be checked again: last on {on}.",
+  "agenda.check-mask": "The mask of camera {camera} is to be checked again: last on {on}.",
+  "agenda.check-access": "The access to the images is to be audited again: last on {on}.",
+  "agenda.goal": "The goal is to be reached by now: {problem}.",
+  "agenda.recommendation": "Recommendation {id} was to be done: {text}.",
 } as const;

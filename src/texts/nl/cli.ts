@@ -160,4 +160,14 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
     "Dit getal is geen aantal incidenten met een plek, dus er zijn geen rijen te noemen.",
   "cli.explain.behind.title":
     "Erachter: {count, plural, one {één rij} other {# rijen}}, per bestand; de eerste zijn",
+  "cli.agenda": "toon wat de komende maanden afloopt of gedaan moet worden",
+  "cli.agenda.folder": "map van het dossier",
+  "cli.agenda.from": "eerste dag, vandaag als u niets opgeeft",
+  "cli.agenda.months": "aantal maanden vooruit (6 als u niets opgeeft)",
+  "cli.agenda.not-months": "{found} is geen aantal maanden van 1 tot en met 120.",
+  "cli.agenda.nothing": "In de {months} maanden vanaf {from} loopt niets af en hoeft niets gedaan te worden.",
+  "cli.agenda.column.day": "dag",
+  "cli.agenda.column.area": "gebied",
+  "cli.agenda.column.what": "wat",
+  "cli.agenda.overdue": "{day} (te laat)",
 };

@@ -244,4 +244,15 @@ export const law: Readonly<Record<keyof typeof en, string>> = {
     "Besluit {order} verwijst naar {found}, maar dat staat niet in het bestand. Voeg dat besluit toe of verbeter het nummer.",
   "designations.withdrawn-before-start":
     "Intrekking {order} ligt vóór de eerste dag ({from}) van besluit {withdrawn}. Verbeter een van beide dagen.",
+  "agenda.order-ends":
+    "Besluit {order} eindigt op {day}. Verleng met nieuwe onderbouwing, of haal de camera’s weg.",
+  "agenda.order-ends-for-good":
+    "Besluit {order} eindigt op {day} en kan niet nog eens worden verlengd. Plan het weghalen van de camera’s.",
+  "agenda.necessity":
+    "De noodzaak van camera’s moet hier opnieuw worden beoordeeld: laatst op {on}, elke {months} maanden.",
+  "agenda.check-sign": "De borden moeten opnieuw worden gecontroleerd: laatst op {on}.",
+  "agenda.check-mask": "Het masker van camera {camera} moet opnieuw worden gecontroleerd: laatst op {on}.",
+  "agenda.check-access": "De toegang tot de beelden moet opnieuw worden gecontroleerd: laatst op {on}.",
+  "agenda.goal": "Het doel moet nu bereikt zijn: {problem}.",
+  "agenda.recommendation": "Aanbeveling {id} zou gedaan zijn: {text}.",
 };

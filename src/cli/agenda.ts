@@ -1,0 +1,67 @@
+/** `schouw agenda FOLDER`: what expires or is due in the coming months. */
+
+import { resolve } from "node:path";
+import { addMonths, parseCivilDate } from "../core/foundation/civil-date.ts";
+import { error, valueOr } from "../core/foundation/result.ts";
+import { agenda as agendaOf } from "../core/law/agenda.ts";
+import { say, sayProblem } from "../texts/index.ts";
+import { type Command, EXIT } from "./command.ts";
+import { tellProblems } from "./problems.ts";
+import { startProgress } from "./progress.ts";
+import { textTable } from "./text-table.ts";
+
+const MONTHS = 6;
+
+export const agenda: Command = {
+  id: "agenda",
+  summary: "cli.agenda",
+  arguments: [{ name: "<folder>", text: "cli.agenda.folder" }],
+  options: [
+    { flags: "--from <day>", text: "cli.agenda.from" },
+    { flags: "--months <number>", text: "cli.agenda.months" },
+  ],
+  async run(invocation) {
+    const { language, json, terminal, options } = invocation;
+    const from = typeof options.from === "string" ? options.from : terminal.today();
+    const months = typeof options.months === "string" ? Number(options.months) : MONTHS;
+    if (parseCivilDate(from) === undefined) {
+      tellProblems(invocation, [error("cli.not-a-date", { found: from, values: { option: "--from" } })]);
+      return EXIT.badInput;
+    }
+    if (!Number.isInteger(months) || months < 1 || months > 120) {
+      tellProblems(invocation, [error("cli.agenda.not-months", { found: String(options.months) })]);
+      return EXIT.badInput;
+    }
+    const progress = await startProgress(invocation, ["read"]);
+    progress.stage("read");
+    const { readDossier } = await import("../ingest/read-folder.ts");
+    const [shown = ""] = invocation.arguments;
+    const dossier = await readDossier(resolve(terminal.folder, shown)).finally(progress.end);
+    if (!dossier.ok) {
+      tellProblems(invocation, dossier.problems);
+      return EXIT.badInput;
+    }
+    const items = agendaOf(dossier.value, from, addMonths(from, months));
+    if (json) {
+      const told = items.map((item) => ({ ...item, sentence: sayProblem(language, item.statement) }));
+      terminal.out(JSON.stringify({ ok: true, from, months, items: told }, null, 2));
+      return EXIT.fine;
+    }
+    if (items.length === 0) {
+      terminal.out(say(language, "cli.agenda.nothing", { from, months }));
+      return EXIT.fine;
+    }
+    const names = new Map(valueOr(dossier.value.areas, []).map(({ id, name }) => [id, name ?? id]));
+    const column = (id: string) => ({
+      title: say(language, `cli.agenda.column.${id}`),
+      align: "left" as const,
+    });
+    const rows = items.map(({ day, overdue, area, statement }) => [
+      overdue ? say(language, "cli.agenda.overdue", { day }) : day,
+      area === undefined ? "" : (names.get(area) ?? area),
+      sayProblem(language, statement),
+    ]);
+    for (const line of textTable([column("day"), column("area"), column("what")], rows)) terminal.out(line);
+    return EXIT.fine;
+  },
+};
