@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     pool: "forks",
+    // Generous: a busy machine must not fail what a quiet one passes.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -32,7 +32,10 @@ const dossier = dossierOf({
     order({ id: "B5", area: "park", validFrom: "2024-03-01", validTo: "2024-05-31" }),
   ],
   assessments: [{ area: "plein", on: "2023-05-01", outcome: "necessary" }],
-  privacyChecks: [{ kind: "sign", area: "plein", on: "2023-06-10", result: "passed" }],
+  privacyChecks: [
+    { kind: "sign", area: "plein", on: "2023-06-10", result: "passed" },
+    { kind: "mask", camera: "F4", on: "2024-02-01", result: "failed" },
+  ],
   recommendations: [
     { id: "1", round: "2020", text: "Doe iets", due: "2022-01-01", status: "open" },
     { id: "2", round: "2020", text: "Doe meer", due: "2024-05-20", status: "done" },
@@ -47,6 +50,7 @@ const lines = (from: string, until: string) =>
 test("ends of orders, tests, checks and promises stand on their day, the overdue first", () => {
   expect(lines("2024-05-10", "2024-12-31")).toEqual([
     "2022-01-01 agenda.recommendation 1 overdue",
+    "2024-02-01 agenda.repair-mask privacyChecks.csv:3 overdue",
     "2024-05-01 agenda.necessity assessments.csv:2 overdue",
     "2024-05-31 agenda.order-ends B5",
     "2024-06-10 agenda.check-sign privacyChecks.csv:2",

@@ -5,6 +5,7 @@
  */
 
 import type { Dossier } from "../dossier/dossier.ts";
+import type { PrivacyCheck } from "../dossier/privacy.ts";
 import { addMonths, type CivilDate } from "../foundation/civil-date.ts";
 import { type Problem, valueOr, warning } from "../foundation/result.ts";
 import { choiceOn } from "../parameters/dated.ts";
@@ -88,18 +89,23 @@ function checksDue(dossier: Dossier, from: CivilDate): readonly Due[] {
     [
       ...newest(
         checksOf(dossier, kind, from),
-        ({ area, camera }) => `${area ?? ""} ${camera ?? ""}`,
+        ({ area, camera, reference }) => `${area ?? ""} ${camera ?? ""} ${reference ?? ""}`,
       ).values(),
-    ].map(
-      (check): Due => ({
-        day: addMonths(check.on, months),
-        kind: "check",
-        ...(check.area === undefined ? {} : { area: check.area }),
-        record: recordOf(check),
-        statement: warning(`agenda.check-${kind}`, { values: { on: check.on, camera: check.camera ?? "" } }),
-      }),
-    ),
+    ].map((check) => dueCheck(check, kind, months)),
   );
+}
+
+/** What failed is to be repaired now; the rest is looked at again after the usual time. */
+function dueCheck(check: PrivacyCheck, kind: "sign" | "mask" | "access", months: number): Due {
+  const failed = check.result === "failed";
+  const values = { on: check.on, camera: check.camera ?? "" };
+  return {
+    day: failed ? check.on : addMonths(check.on, months),
+    kind: "check",
+    ...(check.area === undefined ? {} : { area: check.area }),
+    record: recordOf(check),
+    statement: warning(`agenda.${failed ? "repair" : "check"}-${kind}`, { values }),
+  };
 }
 
 function goalsDue(dossier: Dossier, from: CivilDate): readonly Due[] {

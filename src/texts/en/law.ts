@@ -243,4 +243,9 @@ export const law = {
   "agenda.check-access": "The access to the images is to be audited again: last on {on}.",
   "agenda.goal": "The goal is to be reached by now: {problem}.",
   "agenda.recommendation": "Recommendation {id} was to be done: {text}.",
+  "agenda.repair-sign": "A sign was not in order on {on}. Repair it and record a new check.",
+  "agenda.repair-mask":
+    "The mask of camera {camera} was not in order on {on}. Repair it and record a new check.",
+  "agenda.repair-access":
+    "The audit of access of {on} was not in order. Repair what it found and record a new audit.",
 } as const;

@@ -255,4 +255,9 @@ export const law: Readonly<Record<keyof typeof en, string>> = {
   "agenda.check-access": "De toegang tot de beelden moet opnieuw worden gecontroleerd: laatst op {on}.",
   "agenda.goal": "Het doel moet nu bereikt zijn: {problem}.",
   "agenda.recommendation": "Aanbeveling {id} zou gedaan zijn: {text}.",
+  "agenda.repair-sign": "Een bord was op {on} niet in orde. Herstel het en leg een nieuwe controle vast.",
+  "agenda.repair-mask":
+    "Het masker van camera {camera} was op {on} niet in orde. Herstel het en leg een nieuwe controle vast.",
+  "agenda.repair-access":
+    "De controle van de toegang van {on} was niet in orde. Herstel wat is gevonden en leg een nieuwe controle vast.",
 };
