@@ -93,4 +93,27 @@ export const formats = {
   "format.ods": "OpenDocument spreadsheet",
   "ods.unreadable":
     "This spreadsheet cannot be read. Open it, save it again, and check that the sheet exists.",
+
+  "format.xls": "Excel workbook of before 2007",
+  "format.parquet": "Parquet",
+  "format.json-table": "JSON table",
+  "format.geopackage": "GeoPackage",
+  "format.kml": "KML or KMZ",
+  "format.cityjson": "CityJSON",
+  "format.overpass": "OpenStreetMap extract (Overpass JSON)",
+  "format.icalendar": "calendar (iCalendar)",
+  "format.csv-zip": "zip of CSV files",
+  "file.too-many-cells":
+    "the table has more than {most} cells, which is more than fits in memory. Save it as CSV, or split it.",
+  "geopackage.unreadable": "this GeoPackage is damaged or is not one. Export it again from the map program.",
+  "geopackage.no-layers": "the database holds no layers of a GeoPackage. Export it as GeoPackage again.",
+  "geopackage.several-layers": "choose one of the layers by `layer` in dossier.yaml: {layers}.",
+  "geopackage.no-such-layer": 'there is no layer "{layer}". The file has: {layers}.',
+  "geopackage.view": 'layer "{layer}" is a view, which is not opened. Export it as a layer of its own.',
+  "geopackage.write-ahead":
+    "this GeoPackage was open in another program when it was copied; its last changes may be missing. Close that program and copy the file again.",
+  "kml.none": "the archive holds no KML. Save the map as KMZ again.",
+  "kml.several": "the archive holds several KML files ({files}). Take out the one that is meant.",
+  "kml.network-link":
+    "{count, plural, one {the file points} other {the file points # times}} to a map elsewhere, which is not fetched. Save that map itself as KML.",
 } as const;

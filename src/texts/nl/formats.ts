@@ -100,4 +100,31 @@ export const formats: Readonly<Record<keyof typeof en, string>> = {
   "format.ods": "OpenDocument-rekenblad",
   "ods.unreadable":
     "Dit rekenblad is niet te lezen. Open het, sla het opnieuw op, en controleer of het blad bestaat.",
+
+  "format.xls": "Excel-werkmap van vóór 2007",
+  "format.parquet": "Parquet",
+  "format.json-table": "JSON-tabel",
+  "format.geopackage": "GeoPackage",
+  "format.kml": "KML of KMZ",
+  "format.cityjson": "CityJSON",
+  "format.overpass": "OpenStreetMap-uitsnede (Overpass JSON)",
+  "format.icalendar": "agenda (iCalendar)",
+  "format.csv-zip": "zip met CSV-bestanden",
+  "file.too-many-cells":
+    "de tabel heeft meer dan {most} cellen; dat past niet in het geheugen. Sla hem op als CSV, of splits hem.",
+  "geopackage.unreadable":
+    "deze GeoPackage is beschadigd of is geen GeoPackage. Exporteer hem opnieuw uit het kaartprogramma.",
+  "geopackage.no-layers":
+    "in deze database staan geen lagen van een GeoPackage. Exporteer hem opnieuw als GeoPackage.",
+  "geopackage.several-layers": "kies met `layer` in dossier.yaml een van de lagen: {layers}.",
+  "geopackage.no-such-layer": 'er is geen laag "{layer}". Het bestand heeft: {layers}.',
+  "geopackage.view":
+    'laag "{layer}" is een weergave (view) en wordt niet geopend. Exporteer hem als een eigen laag.',
+  "geopackage.write-ahead":
+    "deze GeoPackage stond nog open in een ander programma toen hij werd gekopieerd; de laatste wijzigingen kunnen ontbreken. Sluit dat programma en kopieer het bestand opnieuw.",
+  "kml.none": "in het zipbestand zit geen KML. Sla de kaart opnieuw op als KMZ.",
+  "kml.several":
+    "in het zipbestand zitten verschillende KML-bestanden ({files}). Haal het bestand dat bedoeld is eruit.",
+  "kml.network-link":
+    "het bestand verwijst {count, plural, one {één keer} other {# keer}} naar een kaart elders; die wordt niet opgehaald. Sla die kaart zelf op als KML.",
 };
