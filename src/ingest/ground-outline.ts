@@ -9,6 +9,7 @@
 
 import type { RawGeometry } from "./format.ts";
 import { openRing } from "./geojson.ts";
+import { holds } from "./rings-of-lines.ts";
 
 /** Outer ring first, then holes; positions of x, y and perhaps z. */
 export type Surface = readonly (readonly (readonly number[])[])[];
@@ -97,13 +98,4 @@ function polygonsOfRings(rings: readonly (readonly (readonly number[])[])[]): Fl
     around.push(ring);
   }
   return outers.map((polygon) => polygon.map(openRing));
-}
-
-function holds(ring: readonly (readonly number[])[], [x, y]: readonly number[]): boolean {
-  let inside = false;
-  ring.forEach(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length];
-    if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) inside = !inside;
-  });
-  return inside;
 }

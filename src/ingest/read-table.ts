@@ -4,6 +4,7 @@ import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
 import type { Format, InputFile, RawTable, ReadOptions } from "./format.ts";
+import { withTextGeometry } from "./geometry-columns.ts";
 import { formats } from "./index.ts";
 import { isZip } from "./zip.ts";
 
@@ -19,7 +20,8 @@ export async function readTable(file: InputFile, options: TableOptions = {}): Pr
   const format = await formatOf(file, options.format);
   if (!format.ok) return format;
   const table = await format.value.read(file, options);
-  return table.ok ? succeed({ format: format.value, table: table.value }) : table;
+  if (!table.ok) return table;
+  return succeed({ format: format.value, table: withTextGeometry(table.value, file.name) }, table.notes);
 }
 
 /** The format that the mapping names, otherwise the one that recognises the first bytes best. */

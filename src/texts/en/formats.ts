@@ -116,4 +116,28 @@ export const formats = {
   "kml.several": "the archive holds several KML files ({files}). Take out the one that is meant.",
   "kml.network-link":
     "{count, plural, one {the file points} other {the file points # times}} to a map elsewhere, which is not fetched. Save that map itself as KML.",
+  "json.no-table": "the JSON holds no list of records. Export the table as a list, or as CSV.",
+  "json.not-a-record": "this item of the list is not a record with fields. Export the file again.",
+  "json.more-pages":
+    "the file is one page of a longer list ({count} records); the service has more. Download all pages, and put them in the folder together.",
+  "csv-zip.none": "the archive holds no CSV file with rows. Check the download.",
+  "csv-zip.several-tables":
+    "the archive holds CSV files with different columns, for example {files}. Choose them by a part of their name, with `layer` in dossier.yaml.",
+  "csv-zip.joined":
+    '{count, plural, one {one file is} other {# files are}} read from the archive, in the order of their names; rows are numbered on through them, and the column "{column}" tells their file.',
+  "xls.unreadable":
+    "this workbook cannot be read, or is protected by a password. Open it in a spreadsheet program and save it as .xlsx.",
+  "parquet.unreadable": "this Parquet file is damaged or cut off. Export or download it again.",
+  "cityjson.not-a-model": "the file is not a CityJSON model with city objects. Export it again as CityJSON.",
+  "overpass.no-elements": "the file has no list of elements. Download the extract again as JSON.",
+  "overpass.incomplete":
+    "the server stopped before the extract was complete, and says so in the file. Ask for a smaller area and download it again.",
+  "overpass.untagged":
+    "{count, plural, one {one element without tags is} other {# elements without tags are}} a corner of another object, and no row.",
+  "icalendar.unreadable": "this calendar cannot be read. Export it again as iCalendar (.ics).",
+  "icalendar.no-begin": "this event has no begin. Complete it in the calendar program and export again.",
+  "icalendar.no-end":
+    "an event repeats without end; its first {most} times are read. Give the series an end date and export again.",
+  "xls.first-sheet":
+    'sheet "{sheet}" is read, the first of: {sheets}. Name another by `sheet` in dossier.yaml.',
 } as const;
