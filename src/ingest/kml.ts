@@ -4,6 +4,7 @@
  * WGS 84 by definition.
  */
 
+import { open } from "node:fs/promises";
 import { error, fail, type Problem, type Result, succeed, warning } from "../core/foundation/result.ts";
 import { type Feature, featureTable, type ReadGeometry } from "./feature-table.ts";
 import type { Format, InputFile, RawTable } from "./format.ts";
@@ -23,39 +24,38 @@ export const kml: Format = {
     if (isZip(head)) return /\.kml/i.test(text) ? 2 : /\.kmz$/i.test(name) ? 1 : 0;
     return /<(\w+:)?kml[\s>]/.test(text) ? 2 : 0;
   },
-  read: async (file) => {
-    const text = await textOf(file);
-    return text.ok ? parseKml(text.value, file.name) : text;
+  read: async (file, options) => {
+    const documents = await documentsOf(file, options.layer);
+    return documents.ok ? parseKml(documents.value, file.name) : documents;
   },
 };
 
-/** Of an archive its document: doc.kml, or the only one. Fails with kml.none or kml.several. */
-async function textOf(file: InputFile): Promise<Result<string>> {
-  const where = { file: file.name };
-  const zip = await readZipOrNone(file);
-  if (zip === undefined) return wholeText(file);
-  if (!zip.ok) return zip;
-  const documents = zip.value;
-  const document = documents.find(({ name }) => /^(.*\/)?doc\.kml$/i.test(name)) ?? documents[0];
-  if (document === undefined) return fail(error("kml.none", { where }));
-  if (documents.length > 1 && !/doc\.kml$/i.test(document.name)) {
-    return fail(
-      error("kml.several", { where, values: { files: documents.map(({ name }) => name).join(", ") } }),
-    );
+type Document = { readonly name: string; readonly text: string };
+
+/** All documents of an archive, doc.kml first, or those whose name holds `layer`. Fails with kml.none. */
+async function documentsOf(file: InputFile, layer: string | undefined): Promise<Result<readonly Document[]>> {
+  if (!isZip(await firstBytes(file.path))) {
+    const text = await wholeText(file);
+    return text.ok ? succeed([{ name: "", text: text.value }]) : text;
   }
-  return succeed(decode(document.bytes));
+  const zip = await readZip(file.path, file.name, (name) => /\.kml$/i.test(name));
+  if (!zip.ok) return zip;
+  const wanted = zip.value.filter(({ name }) => layer === undefined || name.includes(layer));
+  if (wanted.length === 0) return fail(error("kml.none", { where: { file: file.name } }));
+  const isMain = (name: string): boolean => /^(.*\/)?doc\.kml$/i.test(name);
+  const sorted = [...wanted].sort(
+    (a, b) => Number(isMain(b.name)) - Number(isMain(a.name)) || (a.name < b.name ? -1 : 1),
+  );
+  return succeed(sorted.map(({ name, bytes }) => ({ name, text: decode(bytes) })));
 }
 
-async function readZipOrNone(file: InputFile) {
-  const { open } = await import("node:fs/promises");
-  const handle = await open(file.path);
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
   try {
-    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    if (!isZip(buffer)) return undefined;
+    return (await handle.read(Buffer.alloc(4), 0, 4, 0)).buffer;
   } finally {
     await handle.close();
   }
-  return readZip(file.path, file.name, (name) => /\.kml$/i.test(name));
 }
 
 type Shape = { readonly kind: string; readonly rings: number[][][] };
@@ -84,18 +84,43 @@ const SHAPES: ReadonlySet<string> = new Set([
   "Model",
 ]);
 
-/** A row is numbered by the place of its placemark, from 1. Fails as `walkXml` does and with file.no-rows. */
-export async function parseKml(text: string, file: string): Promise<Result<RawTable>> {
+/**
+ * A row is numbered by the place of its placemark, from 1, on through the
+ * documents. Warns of kml.network-link for links out of the archive. Fails as
+ * `walkXml` does and with file.no-rows.
+ */
+export async function parseKml(documents: readonly Document[], file: string): Promise<Result<RawTable>> {
   const placemarks: Placemark[] = [];
+  const links: string[] = [];
+  for (const { text } of documents) {
+    const fault = await readDocument(text, file, placemarks, links);
+    if (fault !== undefined) return fail(fault);
+  }
+  const names = new Set(documents.map(({ name }) => name));
+  const elsewhere = links.filter((link) => !names.has(link.replace(/^\.\//, "")));
+  const notes =
+    elsewhere.length === 0 ? [] : [warning("kml.network-link", { where: { file }, count: elsewhere.length })];
+  const features = placemarks.map(
+    ({ properties, shapes }, i): Feature => ({ row: i + 1, properties, geometry: geometryOf(shapes) }),
+  );
+  return featureTable(features, { file, crs: "EPSG:4326", notes });
+}
+
+async function readDocument(
+  text: string,
+  file: string,
+  placemarks: Placemark[],
+  links: string[],
+): Promise<Problem | undefined> {
   const folders: { readonly depth: number; name: string }[] = [];
   let current: Placemark | undefined;
   let shape: Shape | undefined;
   let shapeDepth = 0;
   let dataName = "";
-  let links = 0;
-  const fault = await walkXml(text.replace(/^\uFEFF/, ""), file, {
+  let isLink = false;
+  return walkXml(text.replace(/^\uFEFF/, ""), file, {
     open: (name, attributes, depth) => {
-      if (name === "NetworkLink") links += 1;
+      if (name === "NetworkLink") isLink = true;
       if (name === "Folder" || name === "Document") folders.push({ depth, name: "" });
       else if (name === "Placemark") {
         current = { properties: new Map(), shapes: [], depth };
@@ -109,6 +134,8 @@ export async function parseKml(text: string, file: string): Promise<Result<RawTa
       }
     },
     close: (name, value, depth) => {
+      if (name === "href" && isLink) links.push(value);
+      if (name === "NetworkLink") isLink = false;
       const folder = folders[folders.length - 1];
       if (folder?.depth === depth) folders.pop();
       if (current === undefined) {
@@ -128,13 +155,6 @@ export async function parseKml(text: string, file: string): Promise<Result<RawTa
       } else if (name in OWN && value !== "" && !properties.has(OWN[name])) properties.set(OWN[name], value);
     },
   });
-  if (fault !== undefined) return fail(fault);
-  const notes: Problem[] =
-    links === 0 ? [] : [warning("kml.network-link", { where: { file }, count: links })];
-  const features = placemarks.map(
-    ({ properties, shapes }, i): Feature => ({ row: i + 1, properties, geometry: geometryOf(shapes) }),
-  );
-  return featureTable(features, { file, crs: "EPSG:4326", notes });
 }
 
 /** Positions are parted by blanks, their numbers by commas, behind which some programs put a blank. */

@@ -113,7 +113,6 @@ export const formats = {
   "geopackage.write-ahead":
     "this GeoPackage was open in another program when it was copied; its last changes may be missing. Close that program and copy the file again.",
   "kml.none": "the archive holds no KML. Save the map as KMZ again.",
-  "kml.several": "the archive holds several KML files ({files}). Take out the one that is meant.",
   "kml.network-link":
     "{count, plural, one {the file points} other {the file points # times}} to a map elsewhere, which is not fetched. Save that map itself as KML.",
   "json.no-table": "the JSON holds no list of records. Export the table as a list, or as CSV.",

@@ -123,8 +123,6 @@ export const formats: Readonly<Record<keyof typeof en, string>> = {
   "geopackage.write-ahead":
     "deze GeoPackage stond nog open in een ander programma toen hij werd gekopieerd; de laatste wijzigingen kunnen ontbreken. Sluit dat programma en kopieer het bestand opnieuw.",
   "kml.none": "in het zipbestand zit geen KML. Sla de kaart opnieuw op als KMZ.",
-  "kml.several":
-    "in het zipbestand zitten verschillende KML-bestanden ({files}). Haal het bestand dat bedoeld is eruit.",
   "kml.network-link":
     "het bestand verwijst {count, plural, one {één keer} other {# keer}} naar een kaart elders; die wordt niet opgehaald. Sla die kaart zelf op als KML.",
   "json.no-table":
