@@ -31,7 +31,8 @@ export const icalendar: Format = {
  * order of the file. Changed times of a series replace those they change,
  * cancelled ones keep their status. Fails with icalendar.unreadable and
  * file.no-rows; warns of icalendar.no-end when a series has none, refuses
- * events without a begin by icalendar.no-begin.
+ * events without a begin (icalendar.no-begin) or with a rule that cannot be
+ * followed (icalendar.rule).
  */
 export async function parseIcalendar(text: string, file: string): Promise<Result<RawTable>> {
   const { default: ical } = await import("ical.js");
@@ -54,6 +55,10 @@ export async function parseIcalendar(text: string, file: string): Promise<Result
       continue;
     }
     const times = timesOf(event);
+    if (times === undefined) {
+      refused.push(error("icalendar.rule", { where: { file, rows: [i + 1] } }));
+      continue;
+    }
     if (times.goesOn)
       notes.push(warning("icalendar.no-end", { where: { file }, values: { most: MOST_REPEATS } }));
     for (const { startDate, endDate, item } of times.times) {
@@ -94,15 +99,37 @@ function eventsOf(ical: typeof ICAL, calendar: readonly unknown[]): ICAL.Event[]
 
 type Time = { readonly startDate: ICAL.Time; readonly endDate: ICAL.Time; readonly item: ICAL.Event };
 
-function timesOf(event: ICAL.Event): { readonly times: readonly Time[]; readonly goesOn: boolean } {
+const PARTS = "INTERVAL=[1-9]\\d*|COUNT=\\d+|UNTIL=[\\dTZ:-]+|WKST=[A-Z]+|BYDAY=[^;]+|BYMONTH=[^;]+";
+/**
+ * Rules by the day, week, month or year. A shift does not repeat by the hour;
+ * such rules, and days of the month within days or weeks, may never be met,
+ * and then the search for the next time has no end.
+ */
+const RULE = new RegExp(
+  `^FREQ=(?:(?:DAILY|WEEKLY)(?:;(?:${PARTS}))*|(?:MONTHLY|YEARLY)(?:;(?:${PARTS}|BYMONTHDAY=[^;]+|BYSETPOS=[^;]+))*)$`,
+);
+
+const rulesOf = (event: ICAL.Event): string[] =>
+  event.component.getAllProperties("rrule").map((property) => String(property.getFirstValue()));
+
+/** Undefined when its rule is of another kind, or makes no sense. */
+function timesOf(
+  event: ICAL.Event,
+): { readonly times: readonly Time[]; readonly goesOn: boolean } | undefined {
   if (!event.isRecurring()) {
     return { times: [{ startDate: event.startDate, endDate: event.endDate, item: event }], goesOn: false };
   }
+  if (!rulesOf(event).every((rule) => RULE.test(rule))) return undefined;
   const times: Time[] = [];
-  const iterator = event.iterator();
-  for (let next = iterator.next(); next !== null && next !== undefined; next = iterator.next()) {
-    if (times.length === MOST_REPEATS) return { times, goesOn: true };
-    times.push(event.getOccurrenceDetails(next));
+  try {
+    const iterator = event.iterator();
+    for (let next = iterator.next(); next !== null && next !== undefined; next = iterator.next()) {
+      if (times.length === MOST_REPEATS) return { times, goesOn: true };
+      times.push(event.getOccurrenceDetails(next));
+    }
+  } catch {
+    // The reader throws where the parts of a rule exclude each other.
+    return undefined;
   }
   return { times, goesOn: false };
 }

@@ -139,4 +139,6 @@ export const formats = {
     "an event repeats without end; its first {most} times are read. Give the series an end date and export again.",
   "xls.first-sheet":
     'sheet "{sheet}" is read, the first of: {sheets}. Name another by `sheet` in dossier.yaml.',
+  "icalendar.rule":
+    "the rule by which this event repeats cannot be followed. Let it repeat by the day, week, month or year, and export again.",
 } as const;

@@ -153,4 +153,6 @@ export const formats: Readonly<Record<keyof typeof en, string>> = {
     "een afspraak herhaalt zich zonder einde; de eerste {most} keer zijn gelezen. Geef de reeks een einddatum en exporteer opnieuw.",
   "xls.first-sheet":
     'werkblad "{sheet}" is gelezen, het eerste van: {sheets}. Noem een ander werkblad bij `sheet` in dossier.yaml.',
+  "icalendar.rule":
+    "de regel waarmee deze afspraak zich herhaalt, is niet te volgen. Laat hem per dag, week, maand of jaar herhalen en exporteer opnieuw.",
 };
