@@ -1,24 +1,13 @@
 /** GeoJSON: features as rows, properties as columns. Files in another system than WGS 84 carry a legacy crs member. */
 
-import {
-  error,
-  fail,
-  gather,
-  note,
-  type Place,
-  type Problem,
-  type Result,
-  succeed,
-  warning,
-} from "../core/foundation/result.ts";
+import { error, fail, note, type Problem, type Result } from "../core/foundation/result.ts";
 import { crsCode } from "../core/geometry/crs.ts";
-import type { Format, RawGeometry, RawRow, RawTable } from "./format.ts";
-import { type JsonFault, jsonFault, scanJson } from "./json-scan.ts";
+import { type Feature, featureTable, type ReadGeometry } from "./feature-table.ts";
+import type { Format, RawTable } from "./format.ts";
+import { parseJson } from "./json-text.ts";
 import { isRecord } from "./record.ts";
 import { wholeText } from "./whole-text.ts";
 
-/** Deeper than any geometry: JSON that nests further is an attack or a mistake. */
-const DEEPEST = 64;
 const decoder = new TextDecoder();
 
 export const geojson: Format = {
@@ -45,62 +34,28 @@ export const geojson: Format = {
  * geojson.no-features, file.no-rows.
  */
 export function parseGeojson(source: string, file: string): Result<RawTable> {
-  const text = source.replace(/^\uFEFF/, "");
-  if (text.trim() === "") return fail(error("file.empty", { where: { file } }));
-  const fault = scanJson(text, DEEPEST);
-  if (fault !== undefined) return fail(jsonProblem(fault, file));
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return fail(jsonProblem(jsonFault(text), file));
-  }
+  const parsed = parseJson(source, file);
+  if (!parsed.ok) return parsed;
+  const json = parsed.value;
   const features = featuresOf(json);
   if (features === undefined) return fail(error("geojson.no-features", { where: { file } }));
   if (features.length === 0) return fail(error("file.no-rows", { where: { file } }));
-  const columns: string[] = [];
-  const position = new Map<string, number>();
-  const propertiesOf = features.map(propertiesWithId);
-  for (const properties of propertiesOf) {
-    for (const key of Object.keys(properties)) {
-      if (position.has(key)) continue;
-      position.set(key, columns.length);
-      columns.push(key);
-    }
-  }
-  const rows: RawRow[] = [];
   const refused: Problem[] = [];
-  const notes: Problem[] = [];
   let withoutProperties = 0;
-  features.forEach((feature, i) => {
+  const sound = features.flatMap((feature, i): Feature[] => {
     if (!isRecord(feature)) {
       refused.push(error("geojson.not-a-feature", { where: { file, rows: [i + 1] } }));
-      return;
+      return [];
     }
     if (!("properties" in feature)) withoutProperties += 1;
-    const where = { file, rows: [i + 1] };
-    const geometry = geojsonGeometry(feature.geometry);
-    if (geometry === "broken") {
-      refused.push(error("geometry.broken", { where }));
-      return;
-    }
-    const cells = columns.map((column) => cellText(propertiesOf[i][column]));
-    if (geometry === "unsupported") notes.push(unsupportedGeometry(feature.geometry, where));
-    const shape = geometry === "unsupported" || geometry === undefined ? {} : { geometry };
-    rows.push({ row: i + 1, cells, ...shape });
+    const properties = Object.entries(propertiesWithId(feature));
+    return [{ row: i + 1, properties, geometry: geojsonGeometry(feature.geometry) }];
   });
-  if (withoutProperties > 0) {
-    notes.push(note("geojson.no-properties", { where: { file }, count: withoutProperties }));
-  }
-  const crs = crsOf(json);
-  return succeed({
-    columns,
-    rows,
-    crs: crs ?? "EPSG:4326",
-    refused: gather(refused),
-    refusedRows: refused.length,
-    notes: gather(notes),
-  });
+  const notes =
+    withoutProperties > 0
+      ? [note("geojson.no-properties", { where: { file }, count: withoutProperties })]
+      : [];
+  return featureTable(sound, { file, crs: crsOf(json) ?? "EPSG:4326", notes, refused });
 }
 
 /** The id of a feature stands beside its properties; a property of that name goes before. */
@@ -123,19 +78,15 @@ function crsOf(json: unknown): string | undefined {
   return crsCode(name) ?? name;
 }
 
-/** Lines and mixed collections cannot be placed; their row is kept for its cells. */
-export const unsupportedGeometry = (geometry: unknown, where: Place): Problem =>
-  warning("geometry.unsupported", { where, found: isRecord(geometry) ? String(geometry.type) : "" });
-
 /** Points and polygons; "broken" when the coordinates are no numbers or a ring has under three positions. */
-export function geojsonGeometry(value: unknown): RawGeometry | undefined | "unsupported" | "broken" {
+export function geojsonGeometry(value: unknown): ReadGeometry {
   if (value === null || value === undefined) return undefined;
   if (!isRecord(value)) return "broken";
   const { type, coordinates } = value;
   if (type === "Point") {
     return isPosition(coordinates) ? { kind: "point", x: coordinates[0], y: coordinates[1] } : "broken";
   }
-  if (type !== "Polygon" && type !== "MultiPolygon") return "unsupported";
+  if (type !== "Polygon" && type !== "MultiPolygon") return { unsupported: String(type) };
   const polygons = type === "Polygon" ? [coordinates] : coordinates;
   if (!Array.isArray(polygons) || polygons.length === 0) return "broken";
   const shapes: Float64Array[][] = [];
@@ -165,19 +116,4 @@ export function openRing(ring: readonly (readonly number[])[]): Float64Array {
     flat[2 * i + 1] = ring[i][1];
   }
   return flat;
-}
-
-function cellText(value: unknown): string | null {
-  if (value === null || value === undefined || value === "") return null;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-/** Lines of the text are no rows of the table, so the place is told in words. */
-function jsonProblem(fault: JsonFault, file: string): Problem {
-  const { line, column, found } = fault;
-  return error(`json.${fault.kind}`, {
-    where: { file },
-    ...(found === undefined ? {} : { found }),
-    values: { line, column, most: DEEPEST },
-  });
 }

@@ -4,21 +4,14 @@
  * local name, and its point or polygon is the geometry.
  */
 
-import {
-  error,
-  fail,
-  gather,
-  type Problem,
-  type Result,
-  succeed,
-  warning,
-} from "../core/foundation/result.ts";
+import { error, fail, type Result } from "../core/foundation/result.ts";
 import { crsCode } from "../core/geometry/crs.ts";
-import type { Format, RawGeometry, RawRow, RawTable } from "./format.ts";
+import { type Feature, featureTable } from "./feature-table.ts";
+import type { Format, RawGeometry, RawTable } from "./format.ts";
 import { GEOMETRY_NAMES, type GmlNode, gmlGeometry } from "./gml-geometry.ts";
 import { wholeText } from "./whole-text.ts";
+import { walkXml } from "./xml.ts";
 
-const DEEPEST = 64;
 /** Elements that hold objects. */
 const MEMBERS: ReadonlySet<string> = new Set([
   ...["cityObjectMember", "featureMember", "featureMembers", "member"],
@@ -50,73 +43,42 @@ type ObjectRow = {
 
 /** A row is numbered by the place of its object, from 1. A property that occurs twice in an object keeps its first value. */
 export async function parseGml(text: string, file: string): Promise<Result<RawTable>> {
-  const { SaxesParser } = await import("saxes");
-  const parser = new SaxesParser({ position: true });
   const where = { file };
   const objects: ObjectRow[] = [];
   const systems = new Set<string>();
   const names: string[] = [];
   const open: GmlNode[] = [];
   let current: ObjectRow | undefined;
-  let content = "";
-  let fault: Problem | undefined;
-  const stop = (code: string): void => {
-    fault ??= error(code, { where, values: { line: parser.line, column: parser.column, most: DEEPEST } });
-  };
-  // Entities can grow without bound, and no register uses them.
-  parser.on("doctype", (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) stop("xml.entities");
-  });
-  parser.on("error", () => stop("xml.not-well-formed"));
-  parser.on("opentag", (tag) => {
-    const name = localName(tag.name);
-    const attributes = Object.fromEntries(
-      Object.entries(tag.attributes).map(([key, value]) => [localName(key), String(value)]),
-    );
-    if (attributes.srsName !== undefined) systems.add(attributes.srsName);
-    const parent = names[names.length - 1];
-    names.push(name);
-    content = "";
-    if (names.length > DEEPEST) stop("xml.too-deep");
-    if (current === undefined) {
-      if (parent !== undefined && MEMBERS.has(parent)) {
-        current = { properties: new Map(), depth: names.length };
-        objects.push(current);
-        if (attributes.id !== undefined) current.properties.set("gml:id", attributes.id);
+  const fault = await walkXml(text, file, {
+    open: (name, attributes, depth) => {
+      if (attributes.srsName !== undefined) systems.add(attributes.srsName);
+      const parent = names[names.length - 1];
+      names.push(name);
+      if (current === undefined) {
+        if (parent !== undefined && MEMBERS.has(parent)) {
+          current = { properties: new Map(), depth };
+          objects.push(current);
+          if (attributes.id !== undefined) current.properties.set("gml:id", attributes.id);
+        }
+        return;
       }
-      return;
-    }
-    if (open.length > 0 || GEOMETRY_NAMES.has(name)) {
-      const node: GmlNode = { name, attributes, text: "", children: [] };
-      open[open.length - 1]?.children.push(node);
-      open.push(node);
-    }
+      if (open.length > 0 || GEOMETRY_NAMES.has(name)) {
+        const node: GmlNode = { name, attributes, text: "", children: [] };
+        open[open.length - 1]?.children.push(node);
+        open.push(node);
+      }
+    },
+    close: (name, value, depth) => {
+      names.pop();
+      if (current === undefined) return;
+      const node = open.pop();
+      if (node !== undefined) {
+        node.text = value;
+        if (open.length === 0) takeGeometry(current, node, systems);
+      } else if (depth === current.depth) current = undefined;
+      else if (value !== "" && !current.properties.has(name)) current.properties.set(name, value);
+    },
   });
-  parser.on("text", (part) => {
-    content += part;
-  });
-  parser.on("cdata", (part) => {
-    content += part;
-  });
-  parser.on("closetag", (tag) => {
-    const value = content.trim();
-    content = "";
-    names.pop();
-    if (current === undefined) return;
-    const node = open.pop();
-    if (node !== undefined) {
-      node.text = value;
-      if (open.length === 0) takeGeometry(current, node, systems);
-    } else if (names.length < current.depth) current = undefined;
-    else {
-      const name = localName(tag.name);
-      if (value !== "" && !current.properties.has(name)) current.properties.set(name, value);
-    }
-  });
-  // In pieces, so that a fault at the start of a large text ends the work there.
-  for (let at = 0; at < text.length && fault === undefined; at += 65_536)
-    parser.write(text.slice(at, at + 65_536));
-  if (fault === undefined) parser.close();
   if (fault !== undefined) return fail(fault);
   if (systems.size > 1) {
     const codes = new Set([...systems].map((name) => crsCode(name) ?? name));
@@ -124,8 +86,6 @@ export async function parseGml(text: string, file: string): Promise<Result<RawTa
   }
   return tableOf(objects, [...systems][0], file);
 }
-
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** The first geometry that we can use wins; heights make three numbers per position. */
 function takeGeometry(row: ObjectRow, node: GmlNode, systems: ReadonlySet<string>): void {
@@ -137,34 +97,16 @@ function takeGeometry(row: ObjectRow, node: GmlNode, systems: ReadonlySet<string
 }
 
 function tableOf(objects: readonly ObjectRow[], srsName: string | undefined, file: string): Result<RawTable> {
-  if (objects.length === 0) return fail(error("file.no-rows", { where: { file } }));
-  const columns = [...new Set(objects.flatMap((object) => [...object.properties.keys()]))];
   const northFirst = srsName !== undefined && isNorthFirst(srsName);
-  const rows: RawRow[] = [];
-  const refused: Problem[] = [];
-  const notes: Problem[] = [];
-  objects.forEach((object, i) => {
-    const where = { file, rows: [i + 1] };
-    if (object.geometry === "broken") {
-      refused.push(error("geometry.broken", { where }));
-      return;
-    }
-    const cells = columns.map((column) => object.properties.get(column) ?? null);
-    if (object.geometry === "unsupported") {
-      notes.push(warning("geometry.unsupported", { where, found: object.unsupported ?? "" }));
-    }
-    const geometry = typeof object.geometry === "object" ? object.geometry : undefined;
-    const shape = geometry === undefined ? {} : { geometry: northFirst ? eastFirst(geometry) : geometry };
-    rows.push({ row: i + 1, cells, ...shape });
+  const features = objects.map(({ properties, geometry, unsupported }, i): Feature => {
+    if (geometry === "unsupported")
+      return { row: i + 1, properties, geometry: { unsupported: unsupported ?? "" } };
+    const turned = typeof geometry === "object" && northFirst ? eastFirst(geometry) : geometry;
+    return { row: i + 1, properties, geometry: turned };
   });
-  const crs = srsName === undefined ? undefined : (crsCode(srsName) ?? srsName);
-  return succeed({
-    columns,
-    rows,
-    ...(crs === undefined ? {} : { crs }),
-    refused: gather(refused),
-    refusedRows: refused.length,
-    notes: gather(notes),
+  return featureTable(features, {
+    file,
+    crs: srsName === undefined ? undefined : (crsCode(srsName) ?? srsName),
   });
 }
 

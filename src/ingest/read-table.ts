@@ -4,7 +4,9 @@ import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
 import type { Format, InputFile, RawTable, ReadOptions } from "./format.ts";
+import { withTextGeometry } from "./geometry-columns.ts";
 import { formats } from "./index.ts";
+import { isZip } from "./zip.ts";
 
 const HEAD_BYTES = 65_536;
 
@@ -18,7 +20,8 @@ export async function readTable(file: InputFile, options: TableOptions = {}): Pr
   const format = await formatOf(file, options.format);
   if (!format.ok) return format;
   const table = await format.value.read(file, options);
-  return table.ok ? succeed({ format: format.value, table: table.value }) : table;
+  if (!table.ok) return table;
+  return succeed({ format: format.value, table: withTextGeometry(table.value, file.name) }, table.notes);
 }
 
 /** The format that the mapping names, otherwise the one that recognises the first bytes best. */
@@ -42,13 +45,22 @@ export async function formatOf(file: InputFile, named?: string): Promise<Result<
   return best === undefined ? fail(error("format.not-recognised", { where, values })) : succeed(best);
 }
 
-/** The first bytes, after gzip; of a damaged archive what comes out before the damage. */
+/**
+ * The first bytes, after gzip; of a damaged archive what comes out before the
+ * damage. Of a zip archive also the last bytes, where its entries are named.
+ */
 export async function headOf(path: string): Promise<Uint8Array> {
   const handle = await open(path);
   try {
     const buffer = Buffer.alloc(HEAD_BYTES);
     const { bytesRead } = await handle.read(buffer, 0, HEAD_BYTES, 0);
     const head = buffer.subarray(0, bytesRead);
+    if (isZip(head) && bytesRead === HEAD_BYTES) {
+      const tail = Buffer.alloc(HEAD_BYTES);
+      const { size } = await handle.stat();
+      const read = await handle.read(tail, 0, HEAD_BYTES, Math.max(HEAD_BYTES, size - HEAD_BYTES));
+      return Buffer.concat([head, tail.subarray(0, read.bytesRead)]);
+    }
     return head[0] === 0x1f && head[1] === 0x8b ? await unpackHead(head) : head;
   } finally {
     await handle.close();

@@ -1,9 +1,10 @@
 /** Zipped shapefiles, whatever the archive is called: points and polygons with their attribute table. */
 
-import { error, fail, gather, note, type Problem, type Result, succeed } from "../core/foundation/result.ts";
+import { error, fail, note, type Problem, type Result, succeed } from "../core/foundation/result.ts";
 import { crsOfWkt } from "../core/geometry/crs.ts";
-import type { Format, RawRow } from "./format.ts";
-import { geojsonGeometry, unsupportedGeometry } from "./geojson.ts";
+import { type Feature, featureTable } from "./feature-table.ts";
+import type { Format } from "./format.ts";
+import { geojsonGeometry } from "./geojson.ts";
 import { isZip, readZip, type ZipEntry } from "./zip.ts";
 
 const decoder = new TextDecoder("latin1");
@@ -40,33 +41,14 @@ export const shapefile: Format = {
     } catch {
       return fail(error("shapefile.unreadable", { where, values: { layer: layer.value } }));
     }
-    const columns = [
-      ...new Set(collection.features.flatMap((feature) => Object.keys(feature.properties ?? {}))),
-    ];
-    const rows: RawRow[] = [];
-    const refused: Problem[] = [];
-    for (const [i, feature] of collection.features.entries()) {
-      const place = { file: file.name, rows: [i + 1] };
-      const geometry = geojsonGeometry(feature.geometry);
-      if (geometry === "broken") {
-        refused.push(error("geometry.broken", { where: place }));
-        continue;
-      }
-      if (geometry === "unsupported") notes.push(unsupportedGeometry(feature.geometry, place));
-      const cells = columns.map((column) => cellText(feature.properties?.[column]));
-      const shape = geometry === "unsupported" || geometry === undefined ? {} : { geometry };
-      rows.push({ row: i + 1, cells, ...shape });
-    }
-    if (rows.length === 0 && refused.length === 0) return fail(error("file.no-rows", { where }));
-    const crs = crsOf(part("prj"));
-    return succeed({
-      columns,
-      rows,
-      ...(crs === undefined ? {} : { crs }),
-      refused: gather(refused),
-      refusedRows: refused.length,
-      notes: gather(notes),
-    });
+    const features = collection.features.map(
+      ({ properties, geometry }, i): Feature => ({
+        row: i + 1,
+        properties: Object.entries(properties ?? {}).map(([name, value]) => [name, cellText(value)]),
+        geometry: geojsonGeometry(geometry),
+      }),
+    );
+    return featureTable(features, { file: file.name, crs: crsOf(part("prj")), notes });
   },
 };
 

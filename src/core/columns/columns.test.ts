@@ -88,6 +88,17 @@ test("numbers with points or commas are read by their own recipe only", () => {
   expect(read(recipe("number-point"), "e5")).toBe("cell.not-a-number");
 });
 
+test("numbers by which CBS says that there is none are missing", () => {
+  // As they stand in CBS's neighbourhoods and squares of Groningen, and as maps give them.
+  for (const none of ["-99997", "-99998", "-99999", "-99999999", " -99997.0 "]) {
+    expect(read(recipe("number-point"), none)).toBe("empty");
+  }
+  expect(read(recipe("number-comma"), "-99997,00")).toBe("empty");
+  expect(read(recipe("number-point"), "-99994")).toBe(-99994);
+  expect(read(recipe("number-point"), "-99997.5")).toBe(-99997.5);
+  expect(read(recipe("number-point"), "99997")).toBe(99997);
+});
+
 test("one recipe is chosen for a whole column, and an undecidable order is reported", () => {
   expect(chooseRecipe("date", ["03-04-2018", "28-04-2018"])?.recipe.id).toBe("date-dmy");
   expect(chooseRecipe("date", ["03/04/2018", "04/28/2018"])?.recipe.id).toBe("date-mdy");
@@ -184,6 +195,12 @@ const junk = fc.oneof(
     "1.234",
     "1,234.",
     "1.5.5",
+    "-99997",
+    " -99998.0",
+    "-99999,0",
+    "-99999999",
+    "-99997.5",
+    "-99990",
     "--1",
     "0930",
     "2459",

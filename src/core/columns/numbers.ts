@@ -23,6 +23,10 @@ const pattern = ({ decimal, group }: Style): string => {
   return `^[+-]?(?:${whole}(?:${d}[0-9]*)?|${d}[0-9]+)(?:[eE][+-]?[0-9]{1,3})?$`;
 };
 
+/** -99995 to -99999 and -99999997 to -99999999, also as a fraction (-99997.0), in the tables and maps of CBS. */
+const NONE = "^-(?:9999[5-9]|9999999[7-9])(?:[.,]0+)?$";
+const isNone = new RegExp(NONE);
+
 function numberRecipe(style: Style): Recipe<number> {
   const whole = new RegExp(pattern(style));
   return {
@@ -30,7 +34,7 @@ function numberRecipe(style: Style): Recipe<number> {
     kind: "number",
     parse: (text) => {
       const trimmed = trim(text);
-      if (isMissing(trimmed)) return empty;
+      if (isMissing(trimmed) || isNone.test(trimmed)) return empty;
       if (!whole.test(trimmed)) return notANumber(trimmed);
       const plain = trimmed.replaceAll(style.group, "").replaceAll(" ", "").replace(style.decimal, ".");
       const number = Number(plain);
@@ -39,7 +43,8 @@ function numberRecipe(style: Style): Recipe<number> {
     sql: (column) => {
       // Nearly every cell is plain digits: those are cast as they stand, which measured five times as fast.
       const plain = `TRY_CAST(replace(${column}, '${style.decimal}', '.') AS DOUBLE)`;
-      return `CASE WHEN regexp_matches(${column}, '${plainPattern(style)}') THEN ${plain} ELSE ${sqlAnyNumber(style, column)} END`;
+      const none = `contains(${column}, '-9999') AND regexp_matches(${sqlTrim(column)}, '${NONE}')`;
+      return `CASE WHEN ${none} THEN NULL WHEN regexp_matches(${column}, '${plainPattern(style)}') THEN ${plain} ELSE ${sqlAnyNumber(style, column)} END`;
     },
   };
 }

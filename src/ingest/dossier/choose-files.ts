@@ -4,6 +4,7 @@ import { tables } from "../../core/dossier/index.ts";
 import { type FileMapping, fileMapping, type Manifest } from "../../core/dossier/manifest.ts";
 import { error, note, type Problem } from "../../core/foundation/result.ts";
 import type { InputFile } from "../format.ts";
+import { formats } from "../index.ts";
 import { type Folder, filesAt, inputFile } from "./folder.ts";
 import { MANIFEST_NAMES } from "./manifest-file.ts";
 
@@ -28,7 +29,10 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   texts: ["texts", "teksten"],
 };
 
-const EXTENSIONS = /\.(csv|tsv|txt|xlsx|xlsm|geojson|json|gml|xml|zip|shz|kmz|yaml|yml)(\.gz)?$/i;
+const EXTENSIONS = new RegExp(
+  `\\.(${formats.flatMap(({ extensions }) => extensions.map((end) => end.replaceAll(".", "\\."))).join("|")})(\\.gz)?$`,
+  "i",
+);
 /** Files that belong to a folder without holding data. */
 const COMPANIONS = /(^|\/)(readme|licen[cs]e|lees?mij)[^/]*$|\.(md|pdf|docx?|html?)$/i;
 

@@ -82,7 +82,8 @@ async function readOne(
   const { file, mapping } = chosen;
   const sample = await sampleOf(file, tableOptions(mapping));
   if (!sample.ok) return sample;
-  const { table, format, delimiter } = sample.value;
+  const { format, delimiter } = sample.value;
+  let { table } = sample.value;
   const hasGeometry = table.rows.some(({ geometry }) => geometry?.kind === "point");
   const shape = incidentFile(table.columns, mapping, file.name, hasGeometry);
   if (!shape.ok) return shape;
@@ -97,6 +98,13 @@ async function readOne(
   const { rule, list } = codes.value;
   const inGeometry =
     hasGeometry && shape.value.columns.x === undefined && shape.value.columns.lon === undefined;
+  // Points in a column of text are beyond the bulk reader.
+  const inMemory = delimiter === undefined || inGeometry;
+  if (inGeometry && delimiter !== undefined) {
+    const whole = await readTable(file, tableOptions(mapping));
+    if (!whole.ok) return whole;
+    table = whole.value.table;
+  }
   const columns = inGeometry ? { ...shape.value.columns, x: GEOMETRY_X, y: GEOMETRY_Y } : shape.value.columns;
   const full = inGeometry ? withGeometryColumns(table) : table;
   const stated = mapping.crs ?? (columns.lon === undefined ? table.crs : "EPSG:4326");
@@ -122,10 +130,9 @@ async function readOne(
   };
   // Loaded here: the engine behind it is large, and many folders hold no incidents.
   const { readIncidentsCsv, rowsToIncidents } = await import("../incidents.ts");
-  const block =
-    delimiter === undefined
-      ? await rowsToIncidents(full, spec, file.name)
-      : await readIncidentsCsv(file, spec, (rows) => progress(file.name, rows));
+  const block = inMemory
+    ? await rowsToIncidents(full, spec, file.name)
+    : await readIncidentsCsv(file, spec, (rows) => progress(file.name, rows));
   if (!block.ok) return block;
   const { value } = block;
   const sha256 = value.sha256 === "" ? await sha256Of(file.path) : value.sha256;

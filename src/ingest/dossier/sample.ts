@@ -4,6 +4,7 @@ import { type Result, succeed } from "../../core/foundation/result.ts";
 import { judgeDialect } from "../csv/dialect.ts";
 import { splitHead } from "../csv/split-head.ts";
 import type { Format, InputFile, RawTable } from "../format.ts";
+import { withTextGeometry } from "../geometry-columns.ts";
 import { formatOf, headOf, readTable, type TableOptions } from "../read-table.ts";
 import { decodeHead } from "../whole-text.ts";
 
@@ -34,5 +35,6 @@ export async function sampleOf(file: InputFile, options: TableOptions = {}): Pro
     cells: columns.map((_, c) => (cells[c] === undefined || cells[c] === "" ? null : cells[c])),
   }));
   const table = { columns: columns.map((name) => name.trim()), rows, refused: [], refusedRows: 0, notes: [] };
-  return succeed({ format: format.value, table, delimiter: dialect.delimiter });
+  const shaped = withTextGeometry(table, file.name);
+  return succeed({ format: format.value, table: shaped, delimiter: dialect.delimiter });
 }

@@ -93,4 +93,52 @@ export const formats = {
   "format.ods": "OpenDocument spreadsheet",
   "ods.unreadable":
     "This spreadsheet cannot be read. Open it, save it again, and check that the sheet exists.",
+
+  "format.xls": "Excel workbook of before 2007",
+  "format.parquet": "Parquet",
+  "format.json-table": "JSON table",
+  "format.geopackage": "GeoPackage",
+  "format.kml": "KML or KMZ",
+  "format.cityjson": "CityJSON",
+  "format.overpass": "OpenStreetMap extract (Overpass JSON)",
+  "format.icalendar": "calendar (iCalendar)",
+  "format.csv-zip": "zip of CSV files",
+  "file.too-many-cells":
+    "the table has more than {most} cells, which is more than fits in memory. Save it as CSV, or split it.",
+  "geopackage.unreadable": "this GeoPackage is damaged or is not one. Export it again from the map program.",
+  "geopackage.no-layers": "the database holds no layers of a GeoPackage. Export it as GeoPackage again.",
+  "geopackage.several-layers": "choose one of the layers by `layer` in dossier.yaml: {layers}.",
+  "geopackage.no-such-layer": 'there is no layer "{layer}". The file has: {layers}.',
+  "geopackage.view": 'layer "{layer}" is a view, which is not opened. Export it as a layer of its own.',
+  "geopackage.write-ahead":
+    "this GeoPackage was open in another program when it was copied; its last changes may be missing. Close that program and copy the file again.",
+  "kml.none": "the archive holds no KML. Save the map as KMZ again.",
+  "kml.network-link":
+    "{count, plural, one {the file points} other {the file points # times}} to a map elsewhere, which is not fetched. Save that map itself as KML.",
+  "json.no-table": "the JSON holds no list of records. Export the table as a list, or as CSV.",
+  "json.not-a-record": "this item of the list is not a record with fields. Export the file again.",
+  "json.more-pages":
+    "the file is one page of a longer list ({count} records); the service has more. Download all pages, and put them in the folder together.",
+  "csv-zip.none": "the archive holds no CSV file with rows. Check the download.",
+  "csv-zip.several-tables":
+    "the archive holds CSV files with different columns, for example {files}. Choose them by a part of their name, with `layer` in dossier.yaml.",
+  "csv-zip.joined":
+    '{count, plural, one {one file is} other {# files are}} read from the archive, in the order of their names; rows are numbered on through them, and the column "{column}" tells their file.',
+  "xls.unreadable":
+    "this workbook cannot be read, or is protected by a password. Open it in a spreadsheet program and save it as .xlsx.",
+  "parquet.unreadable": "this Parquet file is damaged or cut off. Export or download it again.",
+  "cityjson.not-a-model": "the file is not a CityJSON model with city objects. Export it again as CityJSON.",
+  "overpass.no-elements": "the file has no list of elements. Download the extract again as JSON.",
+  "overpass.incomplete":
+    "the server stopped before the extract was complete, and says so in the file. Ask for a smaller area and download it again.",
+  "overpass.untagged":
+    "{count, plural, one {one element without tags is} other {# elements without tags are}} a corner of another object, and no row.",
+  "icalendar.unreadable": "this calendar cannot be read. Export it again as iCalendar (.ics).",
+  "icalendar.no-begin": "this event has no begin. Complete it in the calendar program and export again.",
+  "icalendar.no-end":
+    "an event repeats without end; its first {most} times are read. Give the series an end date and export again.",
+  "xls.first-sheet":
+    'sheet "{sheet}" is read, the first of: {sheets}. Name another by `sheet` in dossier.yaml.',
+  "icalendar.rule":
+    "the rule by which this event repeats cannot be followed. Let it repeat by the day, week, month or year, and export again.",
 } as const;

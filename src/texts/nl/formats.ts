@@ -100,4 +100,59 @@ export const formats: Readonly<Record<keyof typeof en, string>> = {
   "format.ods": "OpenDocument-rekenblad",
   "ods.unreadable":
     "Dit rekenblad is niet te lezen. Open het, sla het opnieuw op, en controleer of het blad bestaat.",
+
+  "format.xls": "Excel-werkmap van vóór 2007",
+  "format.parquet": "Parquet",
+  "format.json-table": "JSON-tabel",
+  "format.geopackage": "GeoPackage",
+  "format.kml": "KML of KMZ",
+  "format.cityjson": "CityJSON",
+  "format.overpass": "OpenStreetMap-uitsnede (Overpass JSON)",
+  "format.icalendar": "agenda (iCalendar)",
+  "format.csv-zip": "zip met CSV-bestanden",
+  "file.too-many-cells":
+    "de tabel heeft meer dan {most} cellen; dat past niet in het geheugen. Sla hem op als CSV, of splits hem.",
+  "geopackage.unreadable":
+    "deze GeoPackage is beschadigd of is geen GeoPackage. Exporteer hem opnieuw uit het kaartprogramma.",
+  "geopackage.no-layers":
+    "in deze database staan geen lagen van een GeoPackage. Exporteer hem opnieuw als GeoPackage.",
+  "geopackage.several-layers": "kies met `layer` in dossier.yaml een van de lagen: {layers}.",
+  "geopackage.no-such-layer": 'er is geen laag "{layer}". Het bestand heeft: {layers}.',
+  "geopackage.view":
+    'laag "{layer}" is een weergave (view) en wordt niet geopend. Exporteer hem als een eigen laag.',
+  "geopackage.write-ahead":
+    "deze GeoPackage stond nog open in een ander programma toen hij werd gekopieerd; de laatste wijzigingen kunnen ontbreken. Sluit dat programma en kopieer het bestand opnieuw.",
+  "kml.none": "in het zipbestand zit geen KML. Sla de kaart opnieuw op als KMZ.",
+  "kml.network-link":
+    "het bestand verwijst {count, plural, one {één keer} other {# keer}} naar een kaart elders; die wordt niet opgehaald. Sla die kaart zelf op als KML.",
+  "json.no-table":
+    "in dit JSON-bestand staat geen lijst met records. Exporteer de tabel als lijst, of als CSV.",
+  "json.not-a-record": "dit onderdeel van de lijst is geen record met velden. Exporteer het bestand opnieuw.",
+  "json.more-pages":
+    "dit bestand is één pagina van een langere lijst ({count} records); de dienst heeft er meer. Download alle pagina's en zet ze samen in de map.",
+  "csv-zip.none": "in het zipbestand zit geen CSV-bestand met rijen. Controleer de download.",
+  "csv-zip.several-tables":
+    "in het zipbestand zitten CSV-bestanden met verschillende kolommen, bijvoorbeeld {files}. Kies ze met een deel van hun naam, bij `layer` in dossier.yaml.",
+  "csv-zip.joined":
+    'uit het zipbestand {count, plural, one {is één bestand} other {zijn # bestanden}} gelezen, op volgorde van naam; de rijen zijn doorgenummerd en de kolom "{column}" noemt hun bestand.',
+  "xls.unreadable":
+    "deze werkmap is niet te lezen, of is beveiligd met een wachtwoord. Open hem in een rekenprogramma en sla hem op als .xlsx.",
+  "parquet.unreadable": "dit Parquet-bestand is beschadigd of afgekapt. Exporteer of download het opnieuw.",
+  "cityjson.not-a-model":
+    "dit bestand is geen CityJSON-model met objecten. Exporteer het opnieuw als CityJSON.",
+  "overpass.no-elements":
+    "in dit bestand staat geen lijst met elementen. Download de uitsnede opnieuw als JSON.",
+  "overpass.incomplete":
+    "de server stopte voordat de uitsnede compleet was; dat staat in het bestand. Vraag een kleiner gebied op en download het opnieuw.",
+  "overpass.untagged":
+    "{count, plural, one {één element zonder kenmerken is} other {# elementen zonder kenmerken zijn}} een hoekpunt van een ander object, en geen rij.",
+  "icalendar.unreadable": "deze agenda is niet te lezen. Exporteer hem opnieuw als iCalendar (.ics).",
+  "icalendar.no-begin":
+    "deze afspraak heeft geen begin. Vul het aan in het agendaprogramma en exporteer opnieuw.",
+  "icalendar.no-end":
+    "een afspraak herhaalt zich zonder einde; de eerste {most} keer zijn gelezen. Geef de reeks een einddatum en exporteer opnieuw.",
+  "xls.first-sheet":
+    'werkblad "{sheet}" is gelezen, het eerste van: {sheets}. Noem een ander werkblad bij `sheet` in dossier.yaml.',
+  "icalendar.rule":
+    "de regel waarmee deze afspraak zich herhaalt, is niet te volgen. Laat hem per dag, week, maand of jaar herhalen en exporteer opnieuw.",
 };
