@@ -10,6 +10,7 @@ import type { Goal } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
 import type { LogCount } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Neighbourhood } from "./neighbourhoods.ts";
 import type { OwnText } from "./own-texts.ts";
 import type { Placement } from "./placements.ts";
 import type { Table } from "./table.ts";
@@ -27,6 +28,7 @@ export type Dossier = {
   readonly costs: Table<Cost>;
   readonly log: Table<LogCount>;
   readonly ownTexts: Table<OwnText>;
+  readonly neighbourhoods: Table<Neighbourhood>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];

@@ -7,6 +7,7 @@ import { designations } from "./designations.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
+import { neighbourhoods } from "./neighbourhoods.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
 import type { TableDefinition } from "./table.ts";
@@ -21,4 +22,5 @@ export const tables = [
   costs,
   log,
   ownTexts,
+  neighbourhoods,
 ] as const satisfies readonly TableDefinition[];

@@ -16,6 +16,7 @@ export type DossierParts = {
   readonly costs?: Rows;
   readonly log?: Rows;
   readonly ownTexts?: Rows;
+  readonly neighbourhoods?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
@@ -49,6 +50,7 @@ export function dossierOf(parts: DossierParts): Dossier {
     costs: table("costs", parts.costs),
     log: table("log", parts.log),
     ownTexts: table("ownTexts", parts.ownTexts),
+    neighbourhoods: table("neighbourhoods", parts.neighbourhoods),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

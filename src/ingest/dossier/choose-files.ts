@@ -21,6 +21,7 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   costs: ["costs", "kosten"],
   log: ["log", "logboek"],
   texts: ["texts", "teksten"],
+  neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
 };
 
 const EXTENSIONS = /\.(csv|tsv|txt|xlsx|xlsm|geojson|json|gml|xml|zip|shz|kmz|yaml|yml)(\.gz)?$/i;
@@ -49,8 +50,8 @@ export async function chooseFiles(
     const named = manifest.files[id];
     const mappings = named === undefined ? [] : Array.isArray(named) ? named : [named];
     for (const mapping of mappings) {
-      const list = mapping.categories?.table;
-      if (list !== undefined) used.add(list);
+      for (const list of [mapping.categories?.table, mapping.categories?.crosswalk])
+        if (list !== undefined) used.add(list);
       const files = await filesAt(folder, mapping.path);
       if (!files.ok) problems.push(...files.problems);
       else for (const file of files.value) chosen.push({ table: id, file, mapping });

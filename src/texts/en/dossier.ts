@@ -120,4 +120,28 @@ export const dossier = {
   "init.ask.date-order.mdy": "month first",
   "init.ask.crs": "In which coordinate system are the coordinates of {file}, such as {example}?",
   "init.ask.table": "What does {file} hold?",
+
+  "aside.no-municipality": "they could be brought to no municipality",
+  "aside.withheld-by-source": "the source hides this type by neighbourhood",
+  "aside.sum-of-months": "a year or quarter beside its own months",
+  "aside.not-converted": "a neighbourhood that could not be converted to the division of the chosen year",
+  "counts.totals":
+    "{count, plural, one {one row is a total} other {# rows are totals}} over all types and {differs, select, yes {were not added to the other rows: the totals give {total, number}, their parts together {sum, number}. The difference of {difference, number} is in types that this file hides or does not group.} other {were not added to the other rows.}}",
+  "counts.provisional":
+    "{count, plural, one {one row is} other {# rows are}} provisional ({years}): the source will still change them. Read the file again when the figures are final.",
+  "counts.copied-year":
+    "the numbers of {year} and {other} are the same in all {cells, number} cells ({files}). One of the two years is wrong. Find out which, and take the other file or rows out.",
+  "counts.twice":
+    "{count, plural, one {one number is} other {# numbers are}} for an area, period and type that {other} gives as well, and would count twice. Leave one of the two files out.",
+  "boundaries.by-code":
+    "{count, plural, one {one neighbourhood keeps} other {# neighbourhoods keep}} its code from {from} to {to} without outlines of {from}: the same code is no proof of the same ground. Add the outlines of {from} to the neighbourhoods.",
+  "boundaries.split":
+    "{count, plural, one {one neighbourhood was} other {# neighbourhoods were}} spread by area over those of {year} ({names}); these numbers are estimates and carry no effect.",
+  "boundaries.lost":
+    "{count, plural, one {one neighbourhood} other {# neighbourhoods}} could not be converted to the division of {year} ({names}); the rows are set aside. Add outlines of both years, or counts in the division of {year}.",
+  "crosswalk.unknown":
+    'there is no crosswalk "{found}". Choose one of {known}, or name a JSON file in the folder.',
+  "crosswalk.broken":
+    "this is no crosswalk. Write it like the files in parameters/offences: id, title, country, readOn, source, seenAt, note and rows with code, label and category.",
+  "crosswalk.stranger": '"{found}" is no category of the list of offences. Use one of: {known}.',
 } as const;

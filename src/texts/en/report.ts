@@ -148,6 +148,8 @@ export const report = {
   "report.table.costs": "costs",
   "report.table.log": "control-room log",
   "report.table.texts": "own texts",
+  "report.table.neighbourhoods": "neighbourhoods",
+  "report.table.categories": "codes of offences",
 
   "report.law.intro":
     "{total, plural, =0 {No rule was checked} one {One finding} other {{total} findings}} under {regime}: {breach, plural, =0 {no breach} one {one breach} other {# breaches}}, {warning, plural, =0 {no warning} one {one warning} other {# warnings}}, and {noData, plural, =0 {none without data} one {one that could not be checked for lack of data} other {# that could not be checked for lack of data}}.",

@@ -127,4 +127,28 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   "init.ask.date-order.mdy": "eerst de maand",
   "init.ask.crs": "In welk coördinatenstelsel staan de coördinaten van {file}, zoals {example}?",
   "init.ask.table": "Wat staat er in {file}?",
+
+  "aside.no-municipality": "ze horen bij geen gemeente",
+  "aside.withheld-by-source": "de bron verbergt dit soort per buurt",
+  "aside.sum-of-months": "een jaar of kwartaal naast de eigen maanden",
+  "aside.not-converted": "een buurt die niet was om te zetten naar de indeling van het gekozen jaar",
+  "counts.totals":
+    "{count, plural, one {een rij is een totaal} other {# rijen zijn totalen}} over alle soorten en {differs, select, yes {zijn niet bij de andere rijen opgeteld: de totalen geven {total, number}, de delen samen {sum, number}. Het verschil van {difference, number} zit in soorten die dit bestand verbergt of niet indeelt.} other {zijn niet bij de andere rijen opgeteld.}}",
+  "counts.provisional":
+    "{count, plural, one {een rij is} other {# rijen zijn}} voorlopig ({years}): de bron past ze nog aan. Lees het bestand opnieuw als de cijfers definitief zijn.",
+  "counts.copied-year":
+    "de cijfers van {year} en {other} zijn gelijk in alle {cells, number} cellen ({files}). Een van de twee jaren klopt niet. Zoek uit welk, en haal het andere bestand of de andere rijen weg.",
+  "counts.twice":
+    "{count, plural, one {een cijfer geldt} other {# cijfers gelden}} voor een gebied, periode en soort die ook in {other} staan, en telt zo dubbel. Laat een van de twee bestanden weg.",
+  "boundaries.by-code":
+    "{count, plural, one {een buurt houdt} other {# buurten houden}} de code van {from} in {to} zonder grenzen van {from}: dezelfde code bewijst niet dat het dezelfde grond is. Voeg de grenzen van {from} toe aan de buurten.",
+  "boundaries.split":
+    "{count, plural, one {een buurt is} other {# buurten zijn}} naar oppervlakte verdeeld over die van {year} ({names}); deze cijfers zijn schattingen en dragen geen effect.",
+  "boundaries.lost":
+    "{count, plural, one {een buurt was} other {# buurten waren}} niet om te zetten naar de indeling van {year} ({names}); de rijen blijven buiten beschouwing. Voeg de grenzen van beide jaren toe, of cijfers in de indeling van {year}.",
+  "crosswalk.unknown":
+    'er is geen omzetting "{found}". Kies uit {known}, of noem een JSON-bestand in de map.',
+  "crosswalk.broken":
+    "dit is geen omzetting. Schrijf het zoals de bestanden in parameters/offences: id, title, country, readOn, source, seenAt, note en rijen met code, label en category.",
+  "crosswalk.stranger": '"{found}" is geen categorie van de delictenlijst. Gebruik een van: {known}.',
 };

@@ -46,6 +46,7 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     costs: nothing,
     log: nothing,
     ownTexts: nothing,
+    neighbourhoods: nothing,
     incidents: nothing,
     sources: [],
     problems: [],
