@@ -5,6 +5,7 @@ import { incidentCounts } from "../../core/dossier/incidents.ts";
 import type { FileMapping } from "../../core/dossier/manifest.ts";
 import { type ColumnMap, type MappedColumn, mapColumns } from "../../core/dossier/map-columns.ts";
 import { conversionFor, type FilePoint, placePoints, placePolygons } from "../../core/dossier/place-rows.ts";
+import { profileNotes } from "../../core/dossier/profiles/index.ts";
 import type { TableDefinition } from "../../core/dossier/table.ts";
 import { type TypedRow, typedRows } from "../../core/dossier/typed-rows.ts";
 import { registeredColumn, uniqueIds } from "../../core/dossier/unique-ids.ts";
@@ -57,6 +58,7 @@ export async function fileRows(
   const { format } = read.value;
   const rowCount = read.value.table.rows.length + read.value.table.refusedRows;
   if (rowCount === 0) return fail(error("file.no-rows", { where: { file: file.name } }));
+  const sourceNotes = profileNotes(mapping.profile, read.value.table.columns, file.name);
   const mapped = mapColumns(table, read.value.table.columns, mapping, file.name);
   if (!mapped.ok) return mapped;
   const {
@@ -89,7 +91,14 @@ export async function fileRows(
     used: placed.rows.length,
     setAside,
   };
-  const problems = [...raw.notes, ...raw.refused, ...map.notes, ...single.problems, ...placed.problems];
+  const problems = [
+    ...sourceNotes,
+    ...raw.notes,
+    ...raw.refused,
+    ...map.notes,
+    ...single.problems,
+    ...placed.problems,
+  ];
   return succeed({ rows: placed.rows, source, provisional, problems: gather(problems) });
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../../core/dossier/incidents.ts";
 import { type IncidentPart, joinIncidents } from "../../core/dossier/join-incidents.ts";
 import { conversionFor } from "../../core/dossier/place-rows.ts";
+import { profileNotes } from "../../core/dossier/profiles/index.ts";
 import {
   error,
   fail,
@@ -171,8 +172,17 @@ async function readOne(
       sources: [source, ...lists],
       coded: { ...used, unlisted, reporting },
     },
-    [...block.notes, ...value.problems],
+    [...profileNotes(mapping.profile, table.columns, file.name), ...block.notes, ...value.problems],
   );
+}
+
+/** Open data leave a cell empty for a number that is not given: no fault of the file, and no zero. */
+function emptyCount(problem: Problem, { mapping }: ChosenFile): Problem {
+  const { count } = mapping.columns;
+  const header = typeof count === "object" ? count.from : count;
+  return mapping.profile !== undefined && problem.code === "cell.missing" && problem.where.column === header
+    ? { ...problem, code: "counts.empty", severity: "warning" }
+    : problem;
 }
 
 /** Counts per area and period, with their codes as categories. */
@@ -184,7 +194,8 @@ async function readCounts(
 ): Promise<Result<One>> {
   const read = await fileRows(chosen, incidentCounts, workingCrs, id);
   if (!read.ok) return read;
-  const { source, provisional, problems } = read.value;
+  const { source, provisional } = read.value;
+  const problems = read.value.problems.map((problem) => emptyCount(problem, chosen));
   const { provisionalFrom: from, boundaryYear } = chosen.mapping;
   const rows = (read.value.rows as unknown as IncidentCount[]).map((row): IncidentCount => {
     const isProvisional = provisional.has(row.origin.row) || (from !== undefined && row.from >= from);

@@ -151,4 +151,55 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   "crosswalk.broken":
     "dit is geen omzetting. Schrijf het zoals de bestanden in parameters/offences: id, title, country, readOn, source, seenAt, note en rijen met code, label en category.",
   "crosswalk.stranger": '"{found}" is geen categorie van de delictenlijst. Gebruik een van: {known}.',
+
+  "profile.limit.month-only":
+    "van een incident is alleen de maand bekend: geen uur van de dag, en geen begin binnen een maand.",
+  "profile.limit.snapped":
+    "de uitgever heeft elk punt naar een vast punt in de buurt verplaatst: gebieden van minder dan enkele honderden meters zijn niet te onderscheiden.",
+  "profile.limit.nuisance-without-id":
+    "overlast heeft geen nummer, zodat dubbele rijen ervan niet te vinden zijn.",
+  "profile.limit.neighbourhoods":
+    "dit zijn aantallen van hele buurten: ze geven context, en geen effect op één plein of straat.",
+  "profile.limit.latest-division":
+    "de bron geeft alle jaren in één buurtindeling; noem het jaar daarvan met `boundaryYear` in dossier.yaml.",
+  "profile.limit.sexual-hidden":
+    "zedenmisdrijven zijn per buurt verborgen: ze blijven daar buiten beschouwing en tellen als onbekend, niet als nul.",
+  "profile.limit.reports-not-crimes":
+    "dit zijn meldingen van overlast en geen misdrijven; tel ze niet bij misdrijven op.",
+  "profile.limit.municipalities":
+    "dit zijn aantallen van hele gemeenten per jaar: een trend rond het dossier, en niets over gebieden.",
+  "profile.limit.block-points":
+    "een punt staat voor een straatdeel en niet voor een adres: incidenten van één straatdeel delen een punt.",
+  "profile.limit.murder-per-victim": "een moord heeft een rij per slachtoffer.",
+  "profile.limit.last-week": "de laatste zeven dagen voor het ophalen ontbreken.",
+  "profile.limit.utc":
+    "de bron toont plaatselijke tijd en geeft bij het ophalen UTC: uren van de dag zijn vier of vijf uur te laat tot ze zijn rechtgezet.",
+  "profile.limit.nibrs-break":
+    "de politie is anders gaan tellen (NIBRS): de jaren ervoor en erna zijn zo niet te vergelijken.",
+  "profile.limit.dispatch-time": "de tijd is die van de uitgifte, later dan het incident.",
+  "profile.limit.report-date": "de datum is die van de melding, later dan het incident.",
+  "profile.limit.nine-offences":
+    "de bron heeft alleen negen soorten ernstige delicten: geen eenvoudige mishandeling, vernieling of overlast.",
+  "profile.limit.calls-not-cameras":
+    "dit zijn meldingen aan de meldkamer en geen waarnemingen met camera’s: wat de camera’s zagen, is er niet uit af te leiden.",
+  "profile.limit.unknown-residents":
+    "getallen onder nul (-99997 en lager) staan voor onbekend en gelden als onbekend.",
+  "profile.limit.register-dates":
+    "een begindatum kan de dag van registratie zijn, en niet de dag waarop de camera kwam.",
+  "profile.limit.all-purposes":
+    "alle camera’s staan erin, ook die voor verkeer: welke voor de openbare orde zijn, zegt de bron niet.",
+  "profile.limit.volunteers":
+    "vrijwilligers tekenen deze kaart: wat er niet op staat, kan er wel hangen (Open Database License).",
+  "profile.limit.assumed":
+    "de vorm van dit bestand is een aanname van Schouw; vergelijk de kolommen met wat uw politiesysteem ermee bedoelt.",
+  "profile.limit.default-points":
+    'punten zoals het politiebureau kunnen voor "geen plek bekend" staan: noem ze bij defaultPoints in dossier.yaml.',
+  "profile.unknown": 'er is geen bron "{found}". Kies uit {known}, of laat profile weg.',
+  "profile.other-columns":
+    'de kolommen zijn niet meer die van "{found}" ({expected}). Controleer het bestand, of gebruik `schouw init` opnieuw.',
+  "init.profile": "{file} is aan de kolommen herkend als {profile}; de koppeling staat in dossier.yaml.",
+  "init.pattern":
+    "Bestanden zoals {file} ({pattern}) worden op dezelfde manier gelezen als u ze in de map zet, zoals dat van volgende maand.",
+  "counts.empty":
+    "{count, plural, one {een cijfer is} other {# cijfers zijn}} door de bron niet gegeven; de rijen blijven buiten beschouwing en tellen als onbekend, niet als nul.",
 };

@@ -149,6 +149,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.table.costs": "kosten",
   "report.table.log": "logboek toezichtcentrale",
   "report.table.texts": "eigen teksten",
+  "report.table.neighbourhoods": "buurten",
+  "report.table.categories": "delictcodes",
 
   "report.law.intro":
     "{total, plural, =0 {Geen enkele regel is getoetst} one {Eén bevinding} other {{total} bevindingen}} onder {regime}: {breach, plural, =0 {geen overtreding} one {één overtreding} other {# overtredingen}}, {warning, plural, =0 {geen waarschuwing} one {één waarschuwing} other {# waarschuwingen}}, en {noData, plural, =0 {geen regel zonder gegevens} one {één regel die bij gebrek aan gegevens niet te toetsen was} other {# regels die bij gebrek aan gegevens niet te toetsen waren}}.",
