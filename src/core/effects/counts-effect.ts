@@ -5,10 +5,10 @@
  */
 
 import type { Area } from "../dossier/areas.ts";
-import { rowsOfAll } from "../dossier/counts/all-incidents.ts";
+import { lastDayOf, rowsOfAll } from "../dossier/counts/all-incidents.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { IncidentCount } from "../dossier/incidents.ts";
-import { addMonths, civilDateOf, dayOf } from "../foundation/civil-date.ts";
+import { civilDateOf, dayOf } from "../foundation/civil-date.ts";
 import { note, notMeasured, type Problem, refused, valueOr, warning } from "../foundation/result.ts";
 import { sum } from "../foundation/sum.ts";
 import type { AreaEffect } from "./area-effect.ts";
@@ -156,9 +156,7 @@ function comparisonIds(site: Site, dossier: Dossier): readonly string[] {
     .map((area) => area.id);
 }
 
-/** Last day of a row: its own, or the end of the month in which it begins. */
-const lastDay = (row: IncidentCount): number =>
-  row.to === undefined ? dayOf(addMonths(row.from, 1)) - 1 : dayOf(row.to);
+const lastDay = (row: IncidentCount): number => dayOf(lastDayOf(row));
 
 /** A row that lies across the start belongs to neither side. */
 function sums(

@@ -1,6 +1,6 @@
 /** What was counted, from counts per area and period: totals that count nothing twice, categories, months per area. */
 
-import { finestRows, rowsOfAll, rowsOfCategories } from "../dossier/counts/all-incidents.ts";
+import { finestRows, lastDayOf, rowsOfAll, rowsOfCategories } from "../dossier/counts/all-incidents.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { IncidentCount } from "../dossier/incidents.ts";
 import { monthLabel, monthOf } from "../foundation/civil-date.ts";
@@ -40,7 +40,7 @@ export function countMeasures(
     const key = row.category ?? "all";
     categories.set(key, (categories.get(key) ?? 0) + row.count);
   }
-  const days = rows.flatMap((row) => [row.from, row.to ?? row.from]).sort();
+  const days = rows.flatMap((row) => [row.from, lastDayOf(row)]).sort();
   return {
     state: "known",
     value: {

@@ -463,6 +463,7 @@ export const report = {
   "report.method.effect.placebo": "placebo calibration",
   "report.method.effect.programme": "effect in all areas together",
   "report.method.measure.incident-counts": "counting incidents",
+  "report.method.measure.neighbourhoods": "placing areas in their municipality",
   "report.method.measure.log-counts": "counting log entries",
   "report.method.measure.stock": "counting cameras",
   "report.method.economics.year-costs": "cost per year",
@@ -497,4 +498,15 @@ export const report = {
   "report.regime.nl": "Dutch law and the municipality’s own policy",
   "report.own-text.gone":
     "This passage quotes {quoted}; that number is no longer in the evaluation ({number}). Please check the passage.",
+  "report.part.neighbourhoods": "counts by neighbourhood",
+  "report.neighbourhoods.title": "The areas in their municipality",
+  "report.neighbourhoods.intro":
+    "{count, plural, one {One area} other {# areas}} over the twelve months from {from} to {to}, as the source counts them. This is context: it says where an area stands, not what the cameras did.",
+  "report.neighbourhoods.caption": "Incidents per area, {from} to {to}",
+  "report.neighbourhoods.all": "All together",
+  "report.column.share": "Share",
+  "report.column.per-thousand": "Per 1,000 residents",
+  "report.column.change-year": "Change on the year before",
+  "report.sources.counts":
+    "There are {total} incidents from {from} up to and including {to}, as counts per area and period: no incident has a place of its own.",
 } as const;

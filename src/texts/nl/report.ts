@@ -466,6 +466,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.method.effect.placebo": "ijking op plekken zonder camera",
   "report.method.effect.programme": "effect in alle gebieden samen",
   "report.method.measure.incident-counts": "tellen van incidenten",
+  "report.method.measure.neighbourhoods": "gebieden naast hun gemeente zetten",
   "report.method.measure.log-counts": "tellen van logregels",
   "report.method.measure.stock": "tellen van camera’s",
   "report.method.economics.year-costs": "kosten per jaar",
@@ -500,4 +501,15 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.regime.nl": "de Nederlandse wet en het eigen beleid",
   "report.own-text.gone":
     "Deze tekst noemt {quoted}; dat cijfer staat niet meer in de evaluatie ({number}). Kijk de tekst na.",
+  "report.part.neighbourhoods": "aantallen per buurt",
+  "report.neighbourhoods.title": "De gebieden in hun gemeente",
+  "report.neighbourhoods.intro":
+    "{count, plural, one {Een gebied} other {# gebieden}} over de twaalf maanden van {from} tot en met {to}, zoals de bron ze telt. Dit is context: het zegt waar een gebied staat, niet wat de camera’s deden.",
+  "report.neighbourhoods.caption": "Incidenten per gebied, {from} tot en met {to}",
+  "report.neighbourhoods.all": "Alles samen",
+  "report.column.share": "Aandeel",
+  "report.column.per-thousand": "Per 1.000 inwoners",
+  "report.column.change-year": "Verschil met het jaar ervoor",
+  "report.sources.counts":
+    "Er zijn {total} incidenten van {from} tot en met {to}, als aantallen per gebied en periode: geen incident heeft een eigen plek.",
 };

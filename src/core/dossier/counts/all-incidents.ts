@@ -1,9 +1,14 @@
 /** Which rows of counts may be added up, so that nothing is counted twice. */
 
+import { addMonths, type CivilDate, civilDateOf, dayOf } from "../../foundation/civil-date.ts";
 import type { IncidentCount } from "../incidents.ts";
 import { type RegionLevel, regionLevel } from "./cbs-region.ts";
 
 const FINEST: readonly RegionLevel[] = ["neighbourhood", "district", "municipality", "country"];
+
+/** Last day of a row: its own, or that of the month in which it begins. */
+export const lastDayOf = ({ from, to }: IncidentCount): CivilDate =>
+  to ?? civilDateOf(dayOf(addMonths(from, 1)) - 1);
 
 /**
  * The rows of the finest level in the file: a district is the sum of its
