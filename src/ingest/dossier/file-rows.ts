@@ -4,6 +4,7 @@ import { chooseRecipe, recipeById } from "../../core/columns/index.ts";
 import { incidentCounts } from "../../core/dossier/incidents.ts";
 import type { FileMapping } from "../../core/dossier/manifest.ts";
 import { type ColumnMap, type MappedColumn, mapColumns } from "../../core/dossier/map-columns.ts";
+import { neighbourhoods } from "../../core/dossier/neighbourhoods.ts";
 import { conversionFor, type FilePoint, placePoints, placePolygons } from "../../core/dossier/place-rows.ts";
 import { profileNotes } from "../../core/dossier/profiles/index.ts";
 import type { TableDefinition } from "../../core/dossier/table.ts";
@@ -58,7 +59,10 @@ export async function fileRows(
   const { format } = read.value;
   const rowCount = read.value.table.rows.length + read.value.table.refusedRows;
   if (rowCount === 0) return fail(error("file.no-rows", { where: { file: file.name } }));
-  const sourceNotes = profileNotes(mapping.profile, read.value.table.columns, file.name);
+  const sourceNotes = profileNotes(mapping.profile, read.value.table.columns, file.name).filter(
+    // What the note asks for has been done.
+    ({ code }) => code !== "profile.limit.latest-division" || mapping.boundaryYear === undefined,
+  );
   const mapped = mapColumns(table, read.value.table.columns, mapping, file.name);
   if (!mapped.ok) return mapped;
   const {
@@ -124,7 +128,13 @@ function place(
     if (pairs.length === 0) return { rows, problems: [] };
     const conversion = conversionFor(pairs, mapping.crs ?? raw.crs, workingCrs, file);
     if ("problem" in conversion) return { rows, problems: [conversion.problem] };
-    const { metres, problems } = placePolygons(shapes, conversion.convert, file);
+    const placed = placePolygons(shapes, conversion.convert, file);
+    const { metres } = placed;
+    // A broken outline of a neighbourhood loses that outline; one of a camera area would lose the evaluation's ground.
+    const problems =
+      table.id === neighbourhoods.id
+        ? placed.problems.map((problem): Problem => ({ ...problem, severity: "warning" }))
+        : placed.problems;
     const withPolygons = rows.map((row, i) =>
       metres[i] === undefined ? row : { ...row, polygons: metres[i] },
     );
