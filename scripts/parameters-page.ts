@@ -38,6 +38,29 @@ Values that come from law, literature or a choice, with their day, source and li
 
 Not in this edition, and therefore not used anywhere: multipliers from recorded to actual offences (a break-even counts actual offences and says so), Dutch unit costs, price indices, exchange rates (a dossier gives its own, with source), harm weights, and published effect sizes. They were left out because no source could be opened that gives them; nothing is filled in from memory.`;
 
+type Taxonomy = {
+  readonly source: string;
+  readonly groups: readonly { readonly id: string; readonly en: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly group: string;
+    readonly en: string;
+    readonly nl: string;
+    readonly reporting: string;
+  }[];
+};
+
+type Crosswalk = {
+  readonly id: string;
+  readonly title: string;
+  readonly readOn: string;
+  readonly source: string;
+  readonly seenAt: string;
+  readonly secondary?: boolean;
+  readonly note: string;
+  readonly rows: readonly unknown[];
+};
+
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, "utf8")) as T;
 
 const jsonFiles = (folder: string): readonly string[] =>
@@ -85,6 +108,39 @@ function unitCostSection(set: UnitCosts): string {
   ].join("\n\n");
 }
 
+function offenceSections(folder: string): readonly string[] {
+  const taxonomy = read<Taxonomy>(path.join(folder, "taxonomy.json"));
+  const walks = jsonFiles(folder)
+    .filter((file) => path.basename(file) !== "taxonomy.json")
+    .map((file) => read<Crosswalk>(file));
+  const group = new Map(taxonomy.groups.map(({ id, en }) => [id, en]));
+  return [
+    "## Offences in two levels",
+    `${taxonomy.source}. *Reported by* tells how an offence comes to be registered: by victims, by the police who look for it, or both; a source may differ from what is usual. A dossier asks for a crosswalk by its id (\`categories: crosswalk\`), or for a JSON file of the same form in its folder.`,
+    table(
+      ["group", "category", "English", "Nederlands", "reported by"],
+      taxonomy.rows.map((row) => [
+        group.get(row.group) ?? row.group,
+        `\`${row.id}\``,
+        row.en,
+        row.nl,
+        row.reporting,
+      ]),
+    ),
+    "### Crosswalks",
+    table(
+      ["id", "codes", "read on", "source", "to know"],
+      walks.map((walk) => [
+        `\`${walk.id}\``,
+        `${walk.title} (${walk.rows.length})`,
+        walk.readOn,
+        `[${walk.source}](${walk.seenAt})${walk.secondary === true ? ", read in a copy" : ""}`,
+        walk.note,
+      ]),
+    ),
+  ];
+}
+
 /** @param folder  the folder parameters/ */
 export function parametersPage(folder: string): string {
   const sets = jsonFiles(path.join(folder, "unit-costs")).map((file) => read<UnitCosts>(file));
@@ -94,5 +150,6 @@ export function parametersPage(folder: string): string {
     "## Unit costs of crime",
     "What one offence costs society. A set is chosen by its id in `dossier.yaml` under `economics: unitCosts`. Editions differ more by method than by inflation: sets are never mixed in one sum, and the name, price level and exchange rate stand beside every amount.",
     ...sets.map(unitCostSection),
+    ...offenceSections(path.join(folder, "offences")),
   ].join("\n\n")}\n`;
 }

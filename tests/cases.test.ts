@@ -16,7 +16,7 @@ import { addsUp } from "../src/core/foundation/trace.ts";
 import { dossierAt } from "./support/case.ts";
 
 const folder = path.join(import.meta.dirname, "..", "cases");
-const names = ["chicago-red-light", "den-haag-bgt", "trafford", "voorbeeldstad"] as const;
+const names = ["amsterdam-2021", "chicago-red-light", "den-haag-bgt", "trafford", "voorbeeldstad"] as const;
 const cases = new Map<string, Promise<Dossier>>();
 
 function dossier(name: string): Promise<Dossier> {
@@ -39,7 +39,7 @@ const minutesOf = (first: number, months: number): readonly [number, number] => 
 
 const problemsOf = async (name: string) => (await dossier(name)).problems;
 
-test("four cases stay under 12 MB, each with its README, source and licence", () => {
+test("five cases stay under 12 MB, each with its README, source and licence", () => {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
     statSync(path.join(folder, name)),
   );
@@ -48,6 +48,7 @@ test("four cases stay under 12 MB, each with its README, source and licence", ()
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map((entry) => entry.name).sort()).toEqual(names);
   const licences = [
+    /CC0/,
     /City of Chicago Data Portal terms of use/,
     /CC BY 4\.0/,
     /Open\s+Government\s+Licence v3\.0/,
@@ -112,6 +113,19 @@ test("Trafford: the renumbered register keeps its cameras, and only the CCTV bud
   // Pounds, summed in decimals by other software over the rows of the unit CCTV CENTRAL WATCH.
   const total = valueOr(costs, []).reduce((sum, { amount }) => sum + amount, 0);
   expect(total).toBeCloseTo(364_093.6, 2);
+});
+
+test("Amsterdam: the total of the README, its parts beside it, and months by their odd names", async () => {
+  const { incidents } = await dossier("amsterdam-2021");
+  if (incidents.state !== "known" || incidents.value.kind !== "counts") throw new Error("no counts");
+  const { rows } = incidents.value;
+  const sum = (total: boolean) =>
+    rows.filter((row) => (row.total === true) === total).reduce((all, { count }) => all + count, 0);
+  expect([rows.length, sum(true), sum(false)]).toEqual([1764, 59_328, 57_640]);
+  expect(new Set(rows.map(({ from }) => from)).size).toBe(12);
+  expect(new Set(rows.map(({ area }) => area)).size).toBe(21);
+  const told = (await problemsOf("amsterdam-2021")).find(({ code }) => code === "counts.totals");
+  expect(told?.values).toMatchObject({ total: 59_328, sum: 57_640, difference: 1688 });
 });
 
 test("Den Haag: 86 cameras out of 104 records, many dated when the register was filled", async () => {

@@ -22,6 +22,7 @@ const CASES = [
   { folder: "cases/chicago-red-light", language: "en" },
   { folder: "cases/trafford", language: "en" },
   { folder: "cases/den-haag-bgt", language: "nl" },
+  { folder: "cases/amsterdam-2021", language: "nl" },
 ] as const;
 
 const RELATIVE = 1e-9;

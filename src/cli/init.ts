@@ -65,13 +65,14 @@ export const init: Command = {
       if (!json && asked.ask === undefined)
         terminal.aside(`${sayProblem(language, question.text)} ${shownChoice(language, question, choice)}`);
     }
-    const used = new Set(
-      Object.values(draft.files ?? {}).flatMap((one) => [one].flat().map(({ path }) => path)),
+    const { patternExpression } = await import("../ingest/dossier/folder.ts");
+    const used = Object.values(draft.files ?? {}).flatMap((one) =>
+      [one].flat().map(({ path }) => patternExpression(path)),
     );
     await writeDossier(
       folder,
       draft,
-      files.files.map(({ file }) => file).filter(({ name }) => used.has(name)),
+      files.files.map(({ file }) => file).filter(({ name }) => used.some((path) => path.test(name))),
     );
     if (json)
       terminal.out(

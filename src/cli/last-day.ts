@@ -1,5 +1,6 @@
 /** The day on which an evaluation stands when nobody says: the last day that the data tell of. */
 
+import { lastDayOf } from "../core/dossier/counts/all-incidents.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import { type CivilDate, civilDateOf, MINUTES_PER_DAY } from "../core/foundation/civil-date.ts";
 import { valueOr } from "../core/foundation/result.ts";
@@ -22,8 +23,7 @@ const lastOf = (days: readonly CivilDate[]): CivilDate | undefined =>
 
 function lastIncident({ incidents }: Dossier): CivilDate | undefined {
   if (incidents.state !== "known") return undefined;
-  if (incidents.value.kind === "counts")
-    return lastOf(incidents.value.rows.map(({ from, to }) => to ?? from));
+  if (incidents.value.kind === "counts") return lastOf(incidents.value.rows.map(lastDayOf));
   let last = Number.NEGATIVE_INFINITY;
   for (const minute of incidents.value.minute) if (minute > last) last = minute;
   return Number.isFinite(last) ? civilDateOf(Math.floor(last / MINUTES_PER_DAY)) : undefined;

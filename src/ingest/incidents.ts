@@ -4,7 +4,9 @@
  * the same block.
  */
 
+import type { CodeCount } from "../core/dossier/counts/code-counts.ts";
 import type { IncidentPoints } from "../core/dossier/incidents.ts";
+import type { Reporting } from "../core/dossier/offences/taxonomy.ts";
 import type { Problem } from "../core/foundation/result.ts";
 
 export { readIncidentsCsv } from "./incidents/bulk.ts";
@@ -42,6 +44,8 @@ export type IncidentSpec = {
   readonly category?: {
     readonly label: (code: string) => string | undefined;
     readonly unknown: string;
+    /** How offences of a code come to be registered, where a crosswalk says so. */
+    readonly reporting?: (code: string) => Reporting | undefined;
   };
   /** From the file's coordinates (east and north, or longitude and latitude) to metres. */
   readonly toMetres: ((x: number, y: number) => readonly [number, number]) | { readonly scale: number };
@@ -72,6 +76,10 @@ export type IncidentBlock = Pick<
   readonly used: number;
   readonly setAside: Readonly<Record<AsideReason, number>>;
   readonly problems: readonly Problem[];
+  /** Codes that are in no list, with the incidents behind them. */
+  readonly unlisted: readonly CodeCount[];
+  /** By category, where a crosswalk says how it comes to be registered. */
+  readonly reporting: ReadonlyMap<string, Reporting>;
   /** SHA-256 of the file; empty for a table that was read before. */
   readonly sha256: string;
 };

@@ -13,6 +13,7 @@ import { type Camera, cameras } from "../core/dossier/cameras.ts";
 import { crossChecks } from "../core/dossier/checks/index.ts";
 import { type Complaint, complaints } from "../core/dossier/complaints.ts";
 import { type Cost, costs } from "../core/dossier/costs.ts";
+import { type FrozenCounts, freezeBoundaries } from "../core/dossier/counts/freeze-boundaries.ts";
 import { areasByPlace, derivedNotes, derivedPlacements } from "../core/dossier/derived-placements.ts";
 import { type Designation, designations } from "../core/dossier/designations.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
@@ -20,6 +21,7 @@ import { filledRegister } from "../core/dossier/filled-register.ts";
 import { type Goal, goals } from "../core/dossier/goals.ts";
 import { type LogCount, log } from "../core/dossier/log.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
+import { type Neighbourhood, neighbourhoods } from "../core/dossier/neighbourhoods.ts";
 import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
 import { type Placement, placements } from "../core/dossier/placements.ts";
 import { type PrivacyCheck, privacyChecks } from "../core/dossier/privacy.ts";
@@ -76,16 +78,22 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     complaints: await reading.table<Complaint>(complaints, chosen),
     recommendations: await reading.table<Recommendation>(recommendations, chosen),
     ownTexts: await reading.table<OwnText>(ownTexts, chosen),
+    neighbourhoods: await reading.table<Neighbourhood>(neighbourhoods, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),
     folder.value,
-    crs,
+    { crs, language: manifest.language },
     (file) => reading.sourceId(file),
     options.progress ?? (() => {}),
   );
+  const counted = frozenCounts(
+    incidents.incidents,
+    parts.neighbourhoods,
+    manifest.evaluation.neighbourhoodYear,
+  );
   const placed = areasByPlace(register.cameras, valueOr(areaRows, []));
-  const found = [...reading.problems, ...register.problems, ...incidents.problems];
+  const found = [...reading.problems, ...register.problems, ...incidents.problems, ...counted.problems];
   if (placed.placed > 0) found.push(note("cameras.area-by-place", { count: placed.placed }));
   const stays = staysOf(placementRows, register.placements, placed.rows, valueOr(areaRows, []), found);
   if (register.placements === undefined) found.push(...registerDates(placed.rows));
@@ -97,8 +105,12 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     cameras: tableOf(placed.rows, ofTable(chosen, "cameras").length, "cameras"),
     placements: stays,
     ...parts,
-    incidents: incidents.incidents,
-    sources: [...reading.sources, ...register.sources, ...incidents.sources],
+    incidents: counted.incidents,
+    sources: [
+      ...reading.sources,
+      ...register.sources,
+      ...incidents.sources.map((source) => withoutLost(source, counted.rowsLost.get(source.id) ?? 0)),
+    ],
     problems: [],
   };
   const all = gather([...found, ...crossChecks(dossier)]);
@@ -106,6 +118,23 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   if (errors.length > 0) return fail(...errors, ...all.filter(({ severity }) => severity !== "error"));
   return succeed({ ...dossier, problems: all }, all);
 }
+
+/** Counts by neighbourhood, all years in the division of one. */
+function frozenCounts(
+  incidents: Dossier["incidents"],
+  places: Table<Neighbourhood>,
+  year: number | undefined,
+): Pick<FrozenCounts, "problems" | "rowsLost"> & Pick<Dossier, "incidents"> {
+  if (incidents.state !== "known" || incidents.value.kind !== "counts")
+    return { incidents, problems: [], rowsLost: new Map() };
+  const { rows, ...rest } = freezeBoundaries(incidents.value.rows, places, year);
+  return { incidents: known({ ...incidents.value, rows }), ...rest };
+}
+
+const withoutLost = (source: Source, lost: number): Source =>
+  lost === 0
+    ? source
+    : { ...source, used: source.used - lost, setAside: { ...source.setAside, "not-converted": lost } };
 
 /** Flags start dates per file of the register. */
 function registerDates(all: readonly Camera[]): readonly Problem[] {

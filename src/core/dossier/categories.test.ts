@@ -5,7 +5,7 @@ import { joinIncidents } from "./join-incidents.ts";
 
 test("codes are found with and without leading zeros, and unknown codes are not guessed", () => {
   const rule = categoryRule(
-    { unknown: "unknown" },
+    { unknown: "unknown", level: "category" },
     new Map([
       ["265", "CRIM SEXUAL ASSAULT"],
       ["031A", "ROBBERY"],
@@ -22,7 +22,7 @@ test("codes are found with and without leading zeros, and unknown codes are not 
 
 test("words of the mapping hold for codes and for labels of the list", () => {
   const rule = categoryRule(
-    { unknown: "overig", map: { ROBBERY: "straatroof", "110": "geweld" } },
+    { unknown: "overig", level: "category", map: { ROBBERY: "straatroof", "110": "geweld" } },
     new Map([["31A", "ROBBERY"]]),
   );
   expect(["031A", "0110", "9"].map(rule.label)).toEqual(["straatroof", "geweld", undefined]);

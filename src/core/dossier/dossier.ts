@@ -13,6 +13,7 @@ import type { Goal } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
 import type { LogCount } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Neighbourhood } from "./neighbourhoods.ts";
 import type { OwnText } from "./own-texts.ts";
 import type { Placement } from "./placements.ts";
 import type { PrivacyCheck } from "./privacy.ts";
@@ -37,6 +38,7 @@ export type Dossier = {
   readonly complaints: Table<Complaint>;
   readonly recommendations: Table<Recommendation>;
   readonly ownTexts: Table<OwnText>;
+  readonly neighbourhoods: Table<Neighbourhood>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];

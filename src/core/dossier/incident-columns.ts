@@ -1,6 +1,7 @@
 /** Which columns of a file with incidents hold place, moment and category; or that the file holds counts. */
 
 import { error, fail, type Result, succeed } from "../foundation/result.ts";
+import { COUNT_NAMES } from "./incidents.ts";
 import type { FileMapping } from "./manifest.ts";
 import { plainName } from "./map-columns.ts";
 
@@ -28,8 +29,6 @@ export type IncidentFile =
   | { readonly kind: "counts" }
   | { readonly kind: "points"; readonly columns: IncidentColumnNames; readonly recipes: IncidentColumnNames };
 
-const COUNT_NAMES = ["count", "aantal", "totalcrimesum", "geregistreerdemisdrijven1", "n"];
-
 /**
  * Points have a moment and a place, by columns or by the geometry of the file;
  * counts have a number per area and period. Fails with mapping.unknown-field
@@ -48,7 +47,7 @@ export function incidentFile(
   };
   const asked = Object.keys(mapping.columns);
   const asksPoint = asked.some((field) => ["x", "lon", "moment", "date"].includes(field));
-  const hasCount = COUNT_NAMES.some((name) => plain.includes(name));
+  const hasCount = ["count", ...COUNT_NAMES].some((name) => plain.includes(name));
   if (asked.includes("count") || (!asksPoint && hasCount)) return succeed({ kind: "counts" });
   const found: Partial<Record<IncidentField, string>> = {};
   const recipes: Partial<Record<IncidentField, string>> = {};

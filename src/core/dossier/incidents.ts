@@ -7,6 +7,7 @@ import type { z as zod } from "zod";
 import { z } from "zod";
 import type { SourceId } from "../foundation/trace.ts";
 import { date, number, text } from "./fields.ts";
+import type { Reporting } from "./offences/taxonomy.ts";
 import type { Origin, TableDefinition } from "./table.ts";
 
 /** Bits of `IncidentPoints.flags`. */
@@ -39,13 +40,26 @@ export type IncidentPoints = {
   readonly sources: readonly { readonly source: SourceId; readonly start: number }[];
 };
 
+/** Names of the column with the number, in files that give counts. */
+export const COUNT_NAMES: readonly string[] = [
+  ...["aantal", "totalcrimesum", "geregistreerdemisdrijven1", "geregistreerdeoverlast1"],
+  ...["totaalgeregistreerdemisdrijven1", "n"],
+];
+
 /** Counts per area and period, when points are not available. */
 export const incidentCounts = {
   id: "incidents",
   description: "A number of incidents in an area during a period",
   geometry: "none",
   row: z.object({
-    area: text("Area that was counted", ["gebied", "areaid", "buurt", "neighborhoods", "wijkenenbuurten"]),
+    area: text("Area that was counted", [
+      "gebied",
+      "areaid",
+      "buurt",
+      "neighborhoods",
+      "wijkenenbuurten",
+      "regios",
+    ]),
     from: date("First day of the period", [
       "vanaf",
       "begin",
@@ -60,14 +74,38 @@ export const incidentCounts = {
       "categorie",
       "delict",
       "soortmisdrijf",
+      "overlast",
       "crimetypecategory",
     ]).optional(),
-    count: number("Number of incidents", ["aantal", "totalcrimesum", "geregistreerdemisdrijven1", "n"], {
+    count: number("Number of incidents", COUNT_NAMES, {
       min: 0,
     }),
   }),
 } satisfies TableDefinition;
 
-export type IncidentCount = zod.infer<typeof incidentCounts.row> & { readonly origin: Origin };
+export type IncidentCount = zod.infer<typeof incidentCounts.row> & {
+  readonly origin: Origin;
+  /** The sum over all types as the source gives it; its parts stand in other rows. */
+  readonly total?: true;
+  /** Year of the division of neighbourhoods in which the file gives it. */
+  readonly boundaryYear?: number;
+  /** The source will still change it. */
+  readonly provisional?: true;
+  /** Spread over a new division of neighbourhoods by a share, and therefore no count but an estimate of one. */
+  readonly estimated?: true;
+};
 
-export type Incidents = IncidentPoints | { readonly kind: "counts"; readonly rows: readonly IncidentCount[] };
+/** How the codes of a source became categories. */
+export type OffenceCoding = {
+  /** Crosswalks that were used, by id. */
+  readonly crosswalks: readonly string[];
+  /** By category of the dossier: how its offences come to be registered. */
+  readonly reporting: Readonly<Record<string, Reporting>>;
+  /** Codes in no list, with the incidents behind them; they count under the category for unknown codes. */
+  readonly unknown: readonly { readonly code: string; readonly count: number }[];
+};
+
+export type Incidents = (
+  | IncidentPoints
+  | { readonly kind: "counts"; readonly rows: readonly IncidentCount[] }
+) & { readonly coding?: OffenceCoding };

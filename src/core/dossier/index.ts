@@ -10,6 +10,7 @@ import { designations } from "./designations.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
+import { neighbourhoods } from "./neighbourhoods.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
 import { privacyChecks } from "./privacy.ts";
@@ -31,4 +32,5 @@ export const tables = [
   complaints,
   recommendations,
   ownTexts,
+  neighbourhoods,
 ] as const satisfies readonly TableDefinition[];

@@ -119,6 +119,15 @@ const evaluation = z.strictObject({
     .optional(),
   outcomes: z.array(z.string()).optional().describe("Incident categories to evaluate beside all incidents"),
   placeboAreas: z.number().int().min(0).max(9999).default(999),
+  neighbourhoodYear: z
+    .number()
+    .int()
+    .min(1990)
+    .max(2100)
+    .optional()
+    .describe(
+      "Counts by neighbourhood: the year whose division is kept for all years; the latest of the files when left out",
+    ),
   level: z.number().gt(0.5).lt(1).default(0.95),
   smallestEffect: z
     .number()
@@ -161,6 +170,10 @@ const column = z.union([
 
 export const fileMapping = z.strictObject({
   path: z.string().describe("File or pattern inside the dossier's folder"),
+  profile: z
+    .string()
+    .optional()
+    .describe("Known source that the file comes from, as `schouw init` recognised it by its columns"),
   format: z.string().optional(),
   delimiter: z.string().length(1).optional(),
   encoding: z.string().optional(),
@@ -183,6 +196,16 @@ export const fileMapping = z.strictObject({
       code: z.string().optional(),
       label: z.string().optional(),
       map: z.record(z.string(), z.string()).optional(),
+      crosswalk: z
+        .string()
+        .optional()
+        .describe(
+          "How codes become offences of the taxonomy: a crosswalk by its id (parameters/offences), or a JSON file of that form in the folder",
+        ),
+      level: z
+        .enum(["category", "group"])
+        .default("category")
+        .describe("With a crosswalk: the categories of the taxonomy, or the groups they are in"),
       unknown: z.string().default("unknown"),
     })
     .optional()
@@ -191,6 +214,16 @@ export const fileMapping = z.strictObject({
     .array(z.strictObject({ x: z.number(), y: z.number(), reason: z.string() }))
     .default([])
     .describe("Points that stand for 'not located', such as the police station, in the file's coordinates"),
+  boundaryYear: z
+    .number()
+    .int()
+    .min(1990)
+    .max(2100)
+    .optional()
+    .describe("For counts by neighbourhood: year of the division in which the file gives them"),
+  provisionalFrom: isoDate
+    .optional()
+    .describe("For counts: from this day on they are provisional and will still change"),
   onePer: z
     .string()
     .optional()

@@ -5,9 +5,10 @@
  */
 
 import type { Area } from "../dossier/areas.ts";
+import { lastDayOf, rowsOfAll } from "../dossier/counts/all-incidents.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { IncidentCount } from "../dossier/incidents.ts";
-import { addMonths, civilDateOf, dayOf } from "../foundation/civil-date.ts";
+import { civilDateOf, dayOf } from "../foundation/civil-date.ts";
 import { note, notMeasured, type Problem, refused, valueOr, warning } from "../foundation/result.ts";
 import { sum } from "../foundation/sum.ts";
 import type { AreaEffect } from "./area-effect.ts";
@@ -107,6 +108,7 @@ export function countsEffect(
       smallestVisible,
     };
   }
+  const estimated = rows.some((row) => row.area === site.id && row.estimated === true);
   const unequal = own.daysBefore * compared.daysAfter !== own.daysAfter * compared.daysBefore;
   return {
     ...base,
@@ -117,9 +119,11 @@ export function countsEffect(
       maryland: { state: "known", value: 3 },
       stronger: [note("design.why-not-level-4"), note("design.why-not-level-5"), note("design.needs-points")],
     },
-    main: unequal
-      ? refused(warning("design.periods-differ", { values: { site: site.name } }))
-      : countsEstimate(id, own, compared, dossier.manifest.evaluation.level, context),
+    main: estimated
+      ? refused(warning("design.counts-estimated", { values: { site: site.name } }))
+      : unequal
+        ? refused(warning("design.periods-differ", { values: { site: site.name } }))
+        : countsEstimate(id, own, compared, dossier.manifest.evaluation.level, context),
     smallestVisible,
   };
 }
@@ -152,9 +156,7 @@ function comparisonIds(site: Site, dossier: Dossier): readonly string[] {
     .map((area) => area.id);
 }
 
-/** Last day of a row: its own, or the end of the month in which it begins. */
-const lastDay = (row: IncidentCount): number =>
-  row.to === undefined ? dayOf(addMonths(row.from, 1)) - 1 : dayOf(row.to);
+const lastDay = (row: IncidentCount): number => dayOf(lastDayOf(row));
 
 /** A row that lies across the start belongs to neither side. */
 function sums(
@@ -164,9 +166,11 @@ function sums(
   startedOn: string,
 ): Sums | undefined {
   const start = dayOf(startedOn);
-  const own = rows.filter(
-    (row) => areas.includes(row.area) && (category === undefined ? true : row.category === category),
-  );
+  const inAreas = rows.filter((row) => areas.includes(row.area));
+  const own =
+    category === undefined
+      ? rowsOfAll(inAreas)
+      : inAreas.filter((row) => row.total !== true && row.category === category);
   const before = own.filter((row) => lastDay(row) < start);
   const after = own.filter((row) => dayOf(row.from) >= start);
   if (before.length === 0 || after.length === 0) return undefined;

@@ -6,7 +6,7 @@
 import type { Area } from "../dossier/areas.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Goal } from "../dossier/goals.ts";
-import type { IncidentCount, IncidentPoints } from "../dossier/incidents.ts";
+import type { IncidentCount, IncidentPoints, OffenceCoding } from "../dossier/incidents.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Streams } from "../foundation/random.ts";
 import { type Known, note, notMeasured, type Problem, valueOr, warning } from "../foundation/result.ts";
@@ -49,7 +49,23 @@ export function effects(
     incidents.kind === "points"
       ? fromPoints(dossier, incidents, sites, book, streams, progress)
       : fromCounts(dossier, incidents.rows, sites, asOf, book, streams);
-  return { state: "known", value: { ...value, notes: [...notes, ...value.notes] } };
+  const effort = policeEffort(dossier, sites, incidents.coding);
+  return { state: "known", value: { ...value, notes: [...notes, ...value.notes, ...effort] } };
+}
+
+/** Outcomes that follow what the police look for: more of them may mean more attention, also through cameras. */
+function policeEffort(
+  dossier: Dossier,
+  sites: readonly Site[],
+  coding: OffenceCoding | undefined,
+): readonly Problem[] {
+  const studied = new Set([
+    ...(dossier.manifest.evaluation.outcomes ?? []),
+    ...sites.flatMap((site) => outcomesOf(dossier, site).map(({ id }) => id)),
+  ]);
+  return [...studied]
+    .filter((outcome) => coding?.reporting[outcome] === "police")
+    .map((outcome) => warning("design.police-effort", { values: { outcome } }));
 }
 
 /** Outcomes studied in a site: the category of its goal (planned), all incidents, and those the dossier names. */

@@ -12,7 +12,7 @@
 import type { AreaEffect } from "../effects/area-effect.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { type Known, type Problem, warning } from "../foundation/result.ts";
-import type { IncidentSeries, Measures } from "../measures/measures.ts";
+import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
 
 /** Smallest count that is published. */
 export const SMALLEST_PUBLISHED = 5;
@@ -44,6 +44,8 @@ export function published(evaluation: Evaluation): Evaluation {
     // Faults name rows of files that stay inside.
     problems: evaluation.problems.map((problem) => ({
       ...withoutFound(problem),
+      // The codes stand with their counts, which may be small.
+      ...("codes" in problem.values ? { values: { ...problem.values, codes: "", told: "no" } } : {}),
       where: problem.where.file === undefined ? {} : { file: problem.where.file },
     })),
   };
@@ -65,12 +67,19 @@ function publishedMeasures(measures: Measures): Measures {
   if (measures.incidents.state !== "known") return measures;
   const incidents = measures.incidents.value;
   const kept = keepTable(incidents.categories.map((row) => row.count.value));
+  const { coding } = incidents;
   return {
     ...measures,
+    ...(measures.neighbourhoods === undefined
+      ? {}
+      : { neighbourhoods: publishedNeighbourhoods(measures.neighbourhoods) }),
     incidents: {
       state: "known",
       value: {
         ...incidents,
+        ...(coding === undefined
+          ? {}
+          : { coding: { ...coding, unknown: coding.unknown.filter(({ count }) => !isSmall(count)) } }),
         categories: incidents.categories.filter((_, i) => kept[i]),
         areas: publishedSeries(incidents.areas),
         // 168 cells per area are small by nature; only the city as a whole is shown.
@@ -78,6 +87,31 @@ function publishedMeasures(measures: Measures): Measures {
           (table) => table.area === "all" && !table.counts.some(isSmall),
         ),
       },
+    },
+  };
+}
+
+/** Neighbourhoods with few incidents go, with the change and the year before that a ratio would give back. */
+function publishedNeighbourhoods(part: Known<NeighbourhoodContext>): Known<NeighbourhoodContext> {
+  if (part.state !== "known") return part;
+  const { rows, trend, months } = part.value;
+  const kept = keepTable(rows.map((row) => row.count.value));
+  const isShort = trend.some(isSmall);
+  return {
+    state: "known",
+    value: {
+      ...part.value,
+      rows: rows
+        .filter((_, i) => kept[i])
+        .map((row) =>
+          row.change.state === "known" &&
+          row.change.value.value > 0 &&
+          isSmall(row.count.value / row.change.value.value)
+            ? { ...row, change: withheld() }
+            : row,
+        ),
+      months: isShort ? [] : months,
+      trend: isShort ? [] : trend,
     },
   };
 }

@@ -5,33 +5,28 @@
 
 import type { Area } from "../dossier/areas.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import {
-  DEFAULT_POINT,
-  HAS_POINT,
-  HAS_TIME_OF_DAY,
-  type IncidentCount,
-  type IncidentPoints,
-} from "../dossier/incidents.ts";
-import { civilDateOf, MINUTES_PER_DAY, monthLabel, monthOf, monthOfDay } from "../foundation/civil-date.ts";
-import { type Known, notMeasured, valueOr, warning } from "../foundation/result.ts";
+import { DEFAULT_POINT, HAS_POINT, HAS_TIME_OF_DAY, type IncidentPoints } from "../dossier/incidents.ts";
+import { civilDateOf, MINUTES_PER_DAY, monthLabel, monthOfDay } from "../foundation/civil-date.ts";
+import { type Known, known, notMeasured, valueOr, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { pointsInPolygons } from "../geometry/points-in-polygons.ts";
-import type { HourOfWeek, IncidentSeries, Measures } from "./measures.ts";
+import { CATEGORIES_PER_AREA, countMeasures } from "./count-measures.ts";
+import type { HourOfWeek, IncidentMeasures, IncidentSeries } from "./measures.ts";
 
-type IncidentMeasures = Extract<Measures["incidents"], { state: "known" }>["value"];
-
-/** Categories with a line of their own per area; the others are in "all". */
-const CATEGORIES_PER_AREA = 12;
 /** 1 January 1970 was a Thursday: day 0 has weekday 3 when Monday is 0. */
 const WEEKDAY_OF_DAY_ZERO = 3;
 
 export function incidentMeasures(dossier: Dossier, book: TraceBook): Known<IncidentMeasures> {
   if (dossier.incidents.state !== "known") return dossier.incidents;
   const incidents = dossier.incidents.value;
-  return incidents.kind === "points"
-    ? fromPoints(incidents, dossier, book)
-    : fromCounts(incidents.rows, dossier, book);
+  const measured =
+    incidents.kind === "points"
+      ? fromPoints(incidents, dossier, book)
+      : countMeasures(incidents.rows, dossier, book);
+  return measured.state === "known" && incidents.coding !== undefined
+    ? known({ ...measured.value, coding: incidents.coding })
+    : measured;
 }
 
 /** Month of each incident, by a table of days: a calendar look-up per point would cost more than the count. */
@@ -176,62 +171,4 @@ function perArea(
     });
     return [line("all", all), ...largest.map(({ k }) => line(points.categories[k], [...sums[k]]))];
   });
-}
-
-function fromCounts(
-  rows: readonly IncidentCount[],
-  dossier: Dossier,
-  book: TraceBook,
-): Known<IncidentMeasures> {
-  if (rows.length === 0) return notMeasured(warning("design.no-incidents"));
-  const trace = book.add({
-    method: "measure.incident-counts",
-    version: "1",
-    inputs: [...new Set(rows.map((row) => row.origin.source))],
-    parameters: [],
-    options: { form: "counts" },
-  });
-  const quantity = (id: string, value: number, n: number): Quantity => ({
-    id: `measures/incidents/${id}`,
-    value,
-    unit: "incidents",
-    n,
-    trace,
-  });
-  const names = new Map(valueOr(dossier.areas, []).map((area) => [area.id, area.name ?? area.id]));
-  const total = rows.reduce((sum, row) => sum + row.count, 0);
-  const categories = new Map<string, number>();
-  for (const row of rows) {
-    const key = row.category ?? "all";
-    categories.set(key, (categories.get(key) ?? 0) + row.count);
-  }
-  const keys = [...new Set(rows.map((row) => `${row.area}\u0000${row.category ?? "all"}`))].sort();
-  const areas = keys.map((key): IncidentSeries => {
-    const [area, category] = key.split("\u0000");
-    const own = rows
-      .filter((row) => row.area === area && (row.category ?? "all") === category)
-      .sort((a, b) => (a.from < b.from ? -1 : 1));
-    return {
-      area,
-      name: names.get(area) ?? area,
-      category,
-      months: own.map((row) => monthLabel(monthOf(row.from))),
-      counts: own.map((row) => row.count),
-    };
-  });
-  const days = rows.flatMap((row) => [row.from, row.to ?? row.from]).sort();
-  return {
-    state: "known",
-    value: {
-      total: quantity("total", total, rows.length),
-      from: days[0],
-      to: days[days.length - 1],
-      located: quantity("located", total, rows.length),
-      categories: [...categories]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .map(([category, value]) => ({ category, count: quantity(`category/${category}`, value, value) })),
-      areas,
-      hourOfWeek: [],
-    },
-  };
 }

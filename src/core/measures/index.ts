@@ -2,17 +2,23 @@
 
 import type { Dossier } from "../dossier/dossier.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
+import { valueOr } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { incidentMeasures } from "./incident-measures.ts";
 import { logMeasures } from "./log-measures.ts";
 import type { Measures } from "./measures.ts";
+import { neighbourhoodContext } from "./neighbourhood-context.ts";
 import { areaStockMeasure, stockMeasure } from "./stock.ts";
 
 export function measures(dossier: Dossier, asOf: CivilDate, book: TraceBook): Measures {
+  const incidents = valueOr(dossier.incidents, undefined);
   return {
     stock: stockMeasure(dossier, asOf, book),
     areaStock: areaStockMeasure(dossier, asOf, book),
     incidents: incidentMeasures(dossier, book),
+    ...(incidents?.kind === "counts"
+      ? { neighbourhoods: neighbourhoodContext(incidents.rows, incidents.coding, dossier, book) }
+      : {}),
     log: logMeasures(dossier.log, book),
   };
 }

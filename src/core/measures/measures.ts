@@ -1,5 +1,6 @@
 /** Description without cause: what hung where, what was counted, what was logged. */
 
+import type { OffenceCoding } from "../dossier/incidents.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 
@@ -42,18 +43,51 @@ export type IncidentSeries = {
 
 export type CategoryTable = readonly { readonly category: string; readonly count: Quantity }[];
 
+export type IncidentMeasures = {
+  readonly total: Quantity;
+  readonly from: string;
+  readonly to: string;
+  readonly located: Quantity;
+  readonly categories: CategoryTable;
+  readonly areas: readonly IncidentSeries[];
+  readonly hourOfWeek: readonly HourOfWeek[];
+  /** How codes became categories, where a crosswalk was used or a code was unknown. */
+  readonly coding?: OffenceCoding;
+};
+
+/** One neighbourhood or area in its municipality, over the last twelve months of the counts. */
+export type NeighbourhoodRow = {
+  readonly area: string;
+  readonly name: string;
+  readonly count: Quantity;
+  /** Incidents per 1,000 residents. */
+  readonly rate: Known<Quantity>;
+  /** Count divided by that of the twelve months before. */
+  readonly change: Known<Quantity>;
+};
+
+export type NeighbourhoodContext = {
+  /** First and last month of the twelve. */
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly NeighbourhoodRow[];
+  /** All areas of the file together. */
+  readonly all: NeighbourhoodRow;
+  readonly months: readonly string[];
+  /** All incidents of the file per month. */
+  readonly trend: readonly number[];
+  /** Months that the source will still change. */
+  readonly provisional: readonly string[];
+  /** What these counts cannot say, each for a stated reason. */
+  readonly limits: readonly Problem[];
+};
+
 export type Measures = {
   readonly stock: Known<Stock>;
   readonly areaStock: Known<readonly AreaStock[]>;
-  readonly incidents: Known<{
-    readonly total: Quantity;
-    readonly from: string;
-    readonly to: string;
-    readonly located: Quantity;
-    readonly categories: CategoryTable;
-    readonly areas: readonly IncidentSeries[];
-    readonly hourOfWeek: readonly HourOfWeek[];
-  }>;
+  readonly incidents: Known<IncidentMeasures>;
+  /** Counts by neighbourhood as context; absent when incidents are points. */
+  readonly neighbourhoods?: Known<NeighbourhoodContext>;
   readonly log: Known<{
     readonly total: Quantity;
     readonly byArea: readonly { readonly area: string; readonly count: Quantity }[];

@@ -21,6 +21,7 @@ export type DossierParts = {
   readonly complaints?: Rows;
   readonly recommendations?: Rows;
   readonly ownTexts?: Rows;
+  readonly neighbourhoods?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
@@ -59,6 +60,7 @@ export function dossierOf(parts: DossierParts): Dossier {
     complaints: table("complaints", parts.complaints),
     recommendations: table("recommendations", parts.recommendations),
     ownTexts: table("ownTexts", parts.ownTexts),
+    neighbourhoods: table("neighbourhoods", parts.neighbourhoods),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

@@ -27,6 +27,7 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   complaints: ["complaints", "klachten", "bezwaren"],
   recommendations: ["recommendations", "aanbevelingen"],
   texts: ["texts", "teksten"],
+  neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
 };
 
 const EXTENSIONS = new RegExp(
@@ -58,8 +59,8 @@ export async function chooseFiles(
     const named = manifest.files[id];
     const mappings = named === undefined ? [] : Array.isArray(named) ? named : [named];
     for (const mapping of mappings) {
-      const list = mapping.categories?.table;
-      if (list !== undefined) used.add(list);
+      for (const list of [mapping.categories?.table, mapping.categories?.crosswalk])
+        if (list !== undefined) used.add(list);
       const files = await filesAt(folder, mapping.path);
       if (!files.ok) problems.push(...files.problems);
       else for (const file of files.value) chosen.push({ table: id, file, mapping });

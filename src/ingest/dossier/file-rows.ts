@@ -1,9 +1,12 @@
 /** One file as checked rows of one table, with coordinates in metres and the count of every row. */
 
 import { chooseRecipe, recipeById } from "../../core/columns/index.ts";
+import { incidentCounts } from "../../core/dossier/incidents.ts";
 import type { FileMapping } from "../../core/dossier/manifest.ts";
 import { type ColumnMap, type MappedColumn, mapColumns } from "../../core/dossier/map-columns.ts";
+import { neighbourhoods } from "../../core/dossier/neighbourhoods.ts";
 import { conversionFor, type FilePoint, placePoints, placePolygons } from "../../core/dossier/place-rows.ts";
+import { profileNotes } from "../../core/dossier/profiles/index.ts";
 import type { TableDefinition } from "../../core/dossier/table.ts";
 import { type TypedRow, typedRows } from "../../core/dossier/typed-rows.ts";
 import { registeredColumn, uniqueIds } from "../../core/dossier/unique-ids.ts";
@@ -21,10 +24,13 @@ import type { RawRow, RawTable } from "../format.ts";
 import { sha256Of } from "../hash.ts";
 import { readTable, type TableOptions } from "../read-table.ts";
 import type { ChosenFile } from "./choose-files.ts";
+import { withPeriods } from "./count-periods.ts";
 
 export type FileRows = {
   readonly rows: readonly TypedRow[];
   readonly source: Source;
+  /** Rows that the source marks as provisional, as a spreadsheet numbers them. */
+  readonly provisional: ReadonlySet<number>;
   readonly problems: readonly Problem[];
 };
 
@@ -50,12 +56,23 @@ export async function fileRows(
   const { file, mapping } = chosen;
   const read = await readTable(file, tableOptions(mapping));
   if (!read.ok) return read;
-  const { table: raw, format } = read.value;
-  const rowCount = raw.rows.length + raw.refusedRows;
+  const { format } = read.value;
+  const rowCount = read.value.table.rows.length + read.value.table.refusedRows;
   if (rowCount === 0) return fail(error("file.no-rows", { where: { file: file.name } }));
-  const map = mapColumns(table, raw.columns, mapping, file.name);
-  if (!map.ok) return map;
-  const typed = typedRows(table, raw.columns, raw.rows, map.value, mapping, file.name, sourceId);
+  const sourceNotes = profileNotes(mapping.profile, read.value.table.columns, file.name).filter(
+    // What the note asks for has been done.
+    ({ code }) => code !== "profile.limit.latest-division" || mapping.boundaryYear === undefined,
+  );
+  const mapped = mapColumns(table, read.value.table.columns, mapping, file.name);
+  if (!mapped.ok) return mapped;
+  const {
+    table: raw,
+    map,
+    provisional,
+  } = table.id === incidentCounts.id
+    ? withPeriods(read.value.table, mapped.value)
+    : { table: read.value.table, map: mapped.value, provisional: new Set<number>() };
+  const typed = typedRows(table, raw.columns, raw.rows, map, mapping, file.name, sourceId);
   const registered = registeredColumn(raw.columns);
   const single =
     "id" in table.row.shape
@@ -63,10 +80,10 @@ export async function fileRows(
           typed,
           registered === -1 ? undefined : (index) => raw.rows[typed.from[index]].cells[registered] ?? "",
           file.name,
-          map.value.fields.get("id")?.header ?? "id",
+          map.fields.get("id")?.header ?? "id",
         )
       : typed;
-  const placed = place(table, raw, map.value, single.rows, single.from, mapping, workingCrs, file.name);
+  const placed = place(table, raw, map, single.rows, single.from, mapping, workingCrs, file.name);
   const setAside = { ...single.setAside, ...(raw.refusedRows > 0 ? { "broken-row": raw.refusedRows } : {}) };
   const source: Source = {
     id: sourceId,
@@ -78,8 +95,15 @@ export async function fileRows(
     used: placed.rows.length,
     setAside,
   };
-  const problems = [...raw.notes, ...raw.refused, ...map.value.notes, ...single.problems, ...placed.problems];
-  return succeed({ rows: placed.rows, source, problems: gather(problems) });
+  const problems = [
+    ...sourceNotes,
+    ...raw.notes,
+    ...raw.refused,
+    ...map.notes,
+    ...single.problems,
+    ...placed.problems,
+  ];
+  return succeed({ rows: placed.rows, source, provisional, problems: gather(problems) });
 }
 
 type Placed = { readonly rows: readonly TypedRow[]; readonly problems: readonly Problem[] };
@@ -104,7 +128,13 @@ function place(
     if (pairs.length === 0) return { rows, problems: [] };
     const conversion = conversionFor(pairs, mapping.crs ?? raw.crs, workingCrs, file);
     if ("problem" in conversion) return { rows, problems: [conversion.problem] };
-    const { metres, problems } = placePolygons(shapes, conversion.convert, file);
+    const placed = placePolygons(shapes, conversion.convert, file);
+    const { metres } = placed;
+    // A broken outline of a neighbourhood loses that outline; one of a camera area would lose the evaluation's ground.
+    const problems =
+      table.id === neighbourhoods.id
+        ? placed.problems.map((problem): Problem => ({ ...problem, severity: "warning" }))
+        : placed.problems;
     const withPolygons = rows.map((row, i) =>
       metres[i] === undefined ? row : { ...row, polygons: metres[i] },
     );

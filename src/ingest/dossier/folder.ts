@@ -77,7 +77,8 @@ export async function inputFile(folder: Folder, name: string): Promise<InputFile
   return { path, name, bytes: (await stat(path)).size };
 }
 
-function patternExpression(pattern: string): RegExp {
+/** The names that a path or pattern means, as one expression. */
+export function patternExpression(pattern: string): RegExp {
   const body = pattern
     .split(/(\*\*\/?|\*)/)
     .map((part) =>

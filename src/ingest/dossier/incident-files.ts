@@ -1,11 +1,16 @@
 /** The files with incidents: points through the bulk reader, counts as rows of a table. */
 
-import { type CategoryRule, categoryRule } from "../../core/dossier/categories.ts";
+import { codeCounts, joined } from "../../core/dossier/counts/code-counts.ts";
 import { incidentFile } from "../../core/dossier/incident-columns.ts";
-import { type IncidentCount, type Incidents, incidentCounts } from "../../core/dossier/incidents.ts";
+import {
+  type IncidentCount,
+  type Incidents,
+  incidentCounts,
+  type OffenceCoding,
+} from "../../core/dossier/incidents.ts";
 import { type IncidentPart, joinIncidents } from "../../core/dossier/join-incidents.ts";
-import { plainName } from "../../core/dossier/map-columns.ts";
 import { conversionFor } from "../../core/dossier/place-rows.ts";
+import { profileNotes } from "../../core/dossier/profiles/index.ts";
 import {
   error,
   fail,
@@ -23,9 +28,10 @@ import type { RawRow, RawTable } from "../format.ts";
 import { sha256Of } from "../hash.ts";
 import type { IncidentBlock, IncidentSpec } from "../incidents.ts";
 import { readTable } from "../read-table.ts";
+import { type Codes, categoriesOf } from "./category-files.ts";
 import type { ChosenFile } from "./choose-files.ts";
 import { fileRows, tableOptions } from "./file-rows.ts";
-import { type Folder, filesAt } from "./folder.ts";
+import type { Folder } from "./folder.ts";
 import { sampleOf } from "./sample.ts";
 
 export type IncidentFiles = {
@@ -34,12 +40,15 @@ export type IncidentFiles = {
   readonly problems: readonly Problem[];
 };
 
+/** What the dossier says about every file: the system in which is measured, and the language of its categories. */
+export type Surroundings = { readonly crs: string; readonly language: "nl" | "en" };
+
 export type Progress = (file: string, rows: number) => void;
 
 export async function readIncidentFiles(
   files: readonly ChosenFile[],
   folder: Folder,
-  workingCrs: string,
+  { crs: workingCrs, language }: Surroundings,
   sourceId: (chosen: ChosenFile) => string,
   progress: Progress,
 ): Promise<IncidentFiles> {
@@ -49,33 +58,63 @@ export async function readIncidentFiles(
   const counts: IncidentCount[] = [];
   const sources: Source[] = [];
   const problems: Problem[] = [];
+  const codings: Coded[] = [];
   for (const chosen of files) {
-    const read = await readOne(chosen, folder, workingCrs, sourceId(chosen), progress);
+    const read = await readOne(chosen, folder, { crs: workingCrs, language }, sourceId(chosen), progress);
     if (!read.ok) {
       problems.push(...read.problems);
       continue;
     }
     problems.push(...read.notes);
     sources.push(...read.value.sources);
+    codings.push(read.value.coded);
     if (read.value.kind === "points") parts.push(read.value.part);
     else counts.push(...read.value.rows);
   }
   if (parts.length > 0 && counts.length > 0) problems.push(error("incidents.points-and-counts"));
-  if (counts.length > 0) return { incidents: known({ kind: "counts", rows: counts }), sources, problems };
-  const joined = joinIncidents(parts);
-  if (!joined.ok) problems.push(...joined.problems);
-  const incidents = joined.ok && parts.length > 0 ? known(joined.value) : notMeasured(note("incidents.none"));
+  const coding = codingOf(codings);
+  const coded = coding === undefined ? {} : { coding };
+  if (counts.length > 0)
+    return { incidents: known({ kind: "counts", rows: counts, ...coded }), sources, problems };
+  const all = joinIncidents(parts);
+  if (!all.ok) problems.push(...all.problems);
+  const incidents =
+    all.ok && parts.length > 0 ? known({ ...all.value, ...coded }) : notMeasured(note("incidents.none"));
   return { incidents, sources, problems };
 }
 
-type One =
-  | { readonly kind: "points"; readonly part: IncidentPart; readonly sources: readonly Source[] }
-  | { readonly kind: "counts"; readonly rows: readonly IncidentCount[]; readonly sources: readonly Source[] };
+/** What one file tells about its codes. */
+type Coded = Pick<Codes, "crosswalk"> & Pick<IncidentBlock, "unlisted" | "reporting">;
+
+type One = { readonly sources: readonly Source[]; readonly coded: Coded } & (
+  | { readonly kind: "points"; readonly part: IncidentPart }
+  | { readonly kind: "counts"; readonly rows: readonly IncidentCount[] }
+);
+
+/** Undefined when no crosswalk was used and no code was unknown. */
+function codingOf(files: readonly Coded[]): OffenceCoding | undefined {
+  const unknown = new Map<string, number>();
+  const reporting = new Map<string, ReturnType<typeof joined>>();
+  for (const file of files) {
+    for (const { code, count } of file.unlisted) unknown.set(code, (unknown.get(code) ?? 0) + count);
+    for (const [category, how] of file.reporting)
+      reporting.set(category, joined(reporting.get(category), how));
+  }
+  const used = [...new Set(files.flatMap(({ crosswalk }) => (crosswalk === undefined ? [] : [crosswalk])))];
+  if (used.length === 0 && unknown.size === 0) return undefined;
+  return {
+    crosswalks: used.sort(),
+    reporting: Object.fromEntries([...reporting].sort(([a], [b]) => (a < b ? -1 : 1))),
+    unknown: [...unknown]
+      .map(([code, count]) => ({ code, count }))
+      .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+  };
+}
 
 async function readOne(
   chosen: ChosenFile,
   folder: Folder,
-  workingCrs: string,
+  { crs: workingCrs, language }: Surroundings,
   id: string,
   progress: Progress,
 ): Promise<Result<One>> {
@@ -87,15 +126,11 @@ async function readOne(
   const hasGeometry = table.rows.some(({ geometry }) => geometry?.kind === "point");
   const shape = incidentFile(table.columns, mapping, file.name, hasGeometry);
   if (!shape.ok) return shape;
-  if (shape.value.kind === "counts") {
-    const rows = await fileRows(chosen, incidentCounts, workingCrs, id);
-    if (!rows.ok) return rows;
-    const counts = rows.value.rows as unknown as IncidentCount[];
-    return succeed({ kind: "counts", rows: counts, sources: [rows.value.source] }, rows.value.problems);
-  }
-  const codes = await categoriesOf(chosen, folder);
+  const codes = await categoriesOf(chosen, folder, language);
   if (!codes.ok) return codes;
-  const { rule, list } = codes.value;
+  const { rule, crosswalk, lists } = codes.value;
+  const used = crosswalk === undefined ? {} : { crosswalk };
+  if (shape.value.kind === "counts") return readCounts(chosen, codes.value, workingCrs, id);
   const inGeometry =
     hasGeometry && shape.value.columns.x === undefined && shape.value.columns.lon === undefined;
   // Points in a column of text are beyond the bulk reader.
@@ -137,10 +172,64 @@ async function readOne(
   const { value } = block;
   const sha256 = value.sha256 === "" ? await sha256Of(file.path) : value.sha256;
   const source = sourceOf(value, id, file.name, sha256, format.id);
-  return succeed({ kind: "points", part: { ...value, source: id }, sources: [source, ...list] }, [
-    ...block.notes,
-    ...value.problems,
-  ]);
+  const { unlisted, reporting } = value;
+  return succeed(
+    {
+      kind: "points",
+      part: { ...value, source: id },
+      sources: [source, ...lists],
+      coded: { ...used, unlisted, reporting },
+    },
+    [...profileNotes(mapping.profile, table.columns, file.name), ...block.notes, ...value.problems],
+  );
+}
+
+/** Open data leave a cell empty for a number that is not given: no fault of the file, and no zero. */
+function emptyCount(problem: Problem, { mapping }: ChosenFile): Problem {
+  const { count } = mapping.columns;
+  const header = typeof count === "object" ? count.from : count;
+  return mapping.profile !== undefined && problem.code === "cell.missing" && problem.where.column === header
+    ? { ...problem, code: "counts.empty", severity: "warning" }
+    : problem;
+}
+
+/** Counts per area and period, with their codes as categories. */
+async function readCounts(
+  chosen: ChosenFile,
+  { rule, crosswalk, lists }: Codes,
+  workingCrs: string,
+  id: string,
+): Promise<Result<One>> {
+  const read = await fileRows(chosen, incidentCounts, workingCrs, id);
+  if (!read.ok) return read;
+  const { source, provisional } = read.value;
+  const problems = read.value.problems.map((problem) => emptyCount(problem, chosen));
+  const { provisionalFrom: from, boundaryYear } = chosen.mapping;
+  const rows = (read.value.rows as unknown as IncidentCount[]).map((row): IncidentCount => {
+    const isProvisional = provisional.has(row.origin.row) || (from !== undefined && row.from >= from);
+    return {
+      ...row,
+      ...(isProvisional ? { provisional: true } : {}),
+      ...(boundaryYear === undefined ? {} : { boundaryYear }),
+    };
+  });
+  const coded = codeCounts(rows, rule, chosen.file.name);
+  return succeed(
+    {
+      kind: "counts",
+      rows: coded.rows,
+      sources: [
+        { ...source, used: coded.rows.length, setAside: { ...source.setAside, ...coded.setAside } },
+        ...lists,
+      ],
+      coded: {
+        ...(crosswalk === undefined ? {} : { crosswalk }),
+        unlisted: coded.unknown,
+        reporting: coded.reporting,
+      },
+    },
+    [...problems, ...coded.problems],
+  );
 }
 
 const sourceOf = (
@@ -182,48 +271,4 @@ function samplePairs(table: RawTable, east: string, north: string): (readonly [n
     });
     return Number.isFinite(x) && Number.isFinite(y) ? [[x, y] as const] : [];
   });
-}
-
-type Codes = { readonly rule?: CategoryRule; readonly list: readonly Source[] };
-
-/** The code list of a mapping, read from the folder, and the list as a source of its own. */
-async function categoriesOf({ mapping }: ChosenFile, folder: Folder): Promise<Result<Codes>> {
-  const { categories } = mapping;
-  if (categories === undefined) return succeed({ list: [] });
-  if (categories.table === undefined) return succeed({ rule: categoryRule(categories, undefined), list: [] });
-  const files = await filesAt(folder, categories.table);
-  if (!files.ok) return files;
-  const [file] = files.value;
-  const where = { file: file.name };
-  const read = await readTable(file);
-  if (!read.ok) return read;
-  const { columns, rows, refusedRows } = read.value.table;
-  const index = (name: string | undefined, otherwise: number): number =>
-    name === undefined ? otherwise : columns.findIndex((column) => plainName(column) === plainName(name));
-  const [code, label] = [index(categories.code, 0), index(categories.label, 1)];
-  if (code === -1 || label === -1 || label >= columns.length) {
-    const missing = [categories.code ?? "code", categories.label ?? "label"].join(", ");
-    return fail(error("columns.missing", { where, values: { missing, unexpected: columns.join(", ") } }));
-  }
-  const pairs = rows.flatMap(({ cells }): [string, string][] => {
-    const [key, text] = [cells[code], cells[label]];
-    return key === null || text === null ? [] : [[key, text]];
-  });
-  if (pairs.length === 0) return fail(error("file.no-rows", { where }));
-  const list: Source = {
-    id: file.name,
-    path: file.name,
-    sha256: await sha256Of(file.path),
-    table: "categories",
-    format: read.value.format.id,
-    rows: rows.length + refusedRows,
-    used: pairs.length,
-    setAside: Object.fromEntries(
-      [
-        ["missing-value", rows.length - pairs.length],
-        ["broken-row", refusedRows],
-      ].filter(([, n]) => n !== 0),
-    ),
-  };
-  return succeed({ rule: categoryRule(categories, new Map(pairs)), list: [list] });
 }

@@ -12,11 +12,14 @@ import { type IncidentColumnNames, incidentFile } from "../../core/dossier/incid
 import { tables } from "../../core/dossier/index.ts";
 import { fileMapping, type manifest } from "../../core/dossier/manifest.ts";
 import { fieldsOf, mapColumns, plainName } from "../../core/dossier/map-columns.ts";
+import { profileFor } from "../../core/dossier/profiles/index.ts";
+import { mappingOf, type SourceProfile } from "../../core/dossier/profiles/profile.ts";
 import type { TableDefinition } from "../../core/dossier/table.ts";
 import { note, type Problem, type Result, succeed } from "../../core/foundation/result.ts";
 import type { InputFile, RawTable } from "../format.ts";
 import { crsOfFiles, pointColumns } from "./propose-crs.ts";
 import { tableOfFile } from "./propose-table.ts";
+import { type Mapped, recurringPaths } from "./recurring-path.ts";
 import { type Sample, sampleOf } from "./sample.ts";
 
 /** What goes into dossier.yaml, before defaults. */
@@ -49,6 +52,8 @@ export type Sampled = {
   readonly name: string;
   readonly table: string;
   readonly sample: Sample;
+  /** The known source that it comes from. */
+  readonly profile?: SourceProfile;
 };
 
 /** Fails with the problems of files that cannot be read at all. */
@@ -67,33 +72,53 @@ export async function proposeDossier(
       continue;
     }
     const name = basename(file.name);
-    const kind = table ?? tableOfFile(name, sample.value.table);
+    const known = profileFor(sample.value.table.columns);
+    const kind = table ?? known?.table ?? tableOfFile(name, sample.value.table);
     if (kind === undefined) {
       notes.push(note("init.not-recognised", { values: { file: name } }));
       continue;
     }
     notes.push(...formatNotes(name, sample.value));
-    sampled.push({ file, name, table: kind, sample: sample.value });
+    // What a person says a file is goes before what its columns look like.
+    const profile = known?.table === kind ? known : undefined;
+    if (profile !== undefined) {
+      notes.push(note("init.profile", { values: { file: name, profile: profile.id } }));
+      for (const code of profile.limits) notes.push(note(code, { where: { file: name } }));
+    }
+    sampled.push({
+      file,
+      name,
+      table: kind,
+      sample: sample.value,
+      ...(profile === undefined ? {} : { profile }),
+    });
   }
   if (problems.length > 0) return { ok: false, problems };
   const systems = crsOfFiles(sampled, options);
   questions.push(...systems.questions);
   notes.push(...systems.notes);
-  const mappings: Record<string, Draft[]> = {};
+  const mapped: Mapped[] = [];
   for (const one of sampled) {
-    const list = mappings[one.table] ?? [];
-    mappings[one.table] = list;
+    const list = mapped.filter(({ table }) => table === one.table);
     const crs = systems.ofFile.get(one.name);
     const path = [
       "files",
       one.table,
       ...(sampled.filter(({ table }) => table === one.table).length > 1 ? [String(list.length)] : []),
     ];
-    list.push({
-      path: one.name,
+    const mapping = {
       ...(crs === undefined ? {} : { crs }),
-      ...columnsOf(one, path, notes, questions),
-    });
+      ...(one.profile === undefined
+        ? columnsOf(one, path, notes, questions)
+        : mappingOf(one.profile, one.sample.table.columns)),
+    };
+    mapped.push({ table: one.table, name: one.name, mapping });
+  }
+  const asked = new Set(questions.map((question) => question.path[1]));
+  const mappings: Record<string, Draft[]> = {};
+  for (const { table, name, path, mapping } of recurringPaths(mapped, asked)) {
+    if (path !== name) notes.push(note("init.pattern", { values: { file: name, pattern: path } }));
+    mappings[table] = [...(mappings[table] ?? []), { path, ...mapping }];
   }
   const draft: Draft = {
     schouw: "dossier/1",

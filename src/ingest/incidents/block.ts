@@ -3,7 +3,8 @@
  * what is set aside and why; the readers only bring the values.
  */
 
-import { explainCell } from "../../core/columns/index.ts";
+import { explainCell, textOf } from "../../core/columns/index.ts";
+import { unknownCodes } from "../../core/dossier/counts/code-counts.ts";
 import { DEFAULT_POINT, HAS_INTERVAL, HAS_POINT, HAS_TIME_OF_DAY } from "../../core/dossier/incidents.ts";
 import { TOLERATED_SHARE } from "../../core/dossier/typed-rows.ts";
 import { MINUTES_PER_DAY } from "../../core/foundation/civil-date.ts";
@@ -77,7 +78,7 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     "moment-refused": 0,
   };
   const remark = remarks();
-  const categories = categoryIndex(spec, remark);
+  const categories = categoryIndex(spec);
   const defaults = spec.defaultPoints ?? [];
   const project = projection(spec);
   let taken = 0;
@@ -154,7 +155,7 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
         flags |= HAS_INTERVAL;
       }
     }
-    columns.add(x, y, minute, minuteTo, categories.of(values.code, record), flags, record);
+    columns.add(x, y, minute, minuteTo, categories.of(values.code), flags, record);
   }
 
   function finish(ending: Ending): Result<IncidentBlock> {
@@ -183,7 +184,10 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
       problems: [
         ...[...ending.problems, ...remark.problems(file, rowOf)].map((problem) => tolerate(problem, rows)),
         ...known,
+        ...unknownCodes([...categories.unlisted], file, spec.columns.category),
       ],
+      unlisted: [...categories.unlisted].map(([code, count]) => ({ code: textOf(code), count })),
+      reporting: categories.reporting,
       sha256: ending.sha256,
       ...used,
       ...(roles.minuteTo === undefined ? {} : { minuteTo }),

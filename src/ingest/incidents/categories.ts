@@ -1,24 +1,30 @@
-/** The categories of incidents in order of first appearance, and the codes that have no label. */
+/** The categories of incidents in order of first appearance, and the codes that are in no list. */
 
 import { textOf } from "../../core/columns/index.ts";
+import { joined } from "../../core/dossier/counts/code-counts.ts";
+import type { Reporting } from "../../core/dossier/offences/taxonomy.ts";
 import type { IncidentSpec } from "../incidents.ts";
-import type { Remarks } from "./remarks.ts";
 
 /** What an index of sixteen bits holds. */
 export const MOST_CATEGORIES = 65_536;
 
 export type CategoryIndex = {
-  /** Index of the category of a code, for the row it stands in; null is an empty cell. */
-  readonly of: (code: string | null, record: number) => number;
+  /** Index of the category of a code; null is an empty cell. */
+  readonly of: (code: string | null) => number;
   readonly labels: readonly string[];
+  /** Codes that are in no list, with the incidents behind them. */
+  readonly unlisted: ReadonlyMap<string, number>;
+  /** By category, where a crosswalk says how it comes to be registered. */
+  readonly reporting: ReadonlyMap<string, Reporting>;
 };
 
-export function categoryIndex(spec: IncidentSpec, remark: Remarks): CategoryIndex {
+export function categoryIndex(spec: IncidentSpec): CategoryIndex {
   const labels: string[] = [];
   const places = new Map<string, number>();
   /** By the text of the cell as it stands. */
   const known = new Map<string | null, number>();
-  const unlisted = new Set<string>();
+  const unlisted = new Map<string, number>();
+  const reporting = new Map<string, Reporting>();
   const unknown = spec.category?.unknown ?? "unknown";
 
   function add(label: string): number {
@@ -35,20 +41,25 @@ export function categoryIndex(spec: IncidentSpec, remark: Remarks): CategoryInde
     if (text === null || code === "") return unknown;
     if (spec.category === undefined) return code;
     const label = spec.category.label(code);
-    if (label === undefined) unlisted.add(text);
+    const how = spec.category.reporting?.(code);
+    if (label === undefined) unlisted.set(text, 0);
+    else if (how !== undefined) reporting.set(label, joined(reporting.get(label), how));
     return label ?? unknown;
   }
 
   return {
     labels,
-    of: (code, record) => {
+    unlisted,
+    reporting,
+    of: (code) => {
       let place = known.get(code);
       if (place === undefined) {
         place = add(labelOf(code));
         known.set(code, place);
       }
-      if (code !== null && unlisted.has(code)) {
-        remark.add("incident.unknown-code", "warning", record, spec.columns.category);
+      if (code !== null) {
+        const before = unlisted.get(code);
+        if (before !== undefined) unlisted.set(code, before + 1);
       }
       return place;
     },

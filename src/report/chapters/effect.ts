@@ -24,6 +24,7 @@ import { designBlocks, designText, effectSection } from "./effect-area.ts";
 import { placeboBlocks } from "./effect-placebo.ts";
 import { effectTitle, intervalText, ratioText, relativeEffectSize, valueText } from "./effect-words.ts";
 import { hourFigure } from "./hours.ts";
+import { neighbourhoodBlocks } from "./neighbourhoods.ts";
 
 /** Rows of a forest that can still be read on one page. */
 const FOREST_ROWS = 30;
@@ -41,6 +42,7 @@ export const effect: Chapter = {
           reasons: part.reasons.filter((reason) => !isRequest(reason)),
         }),
         ...(requests.length === 0 ? [] : dataRequestBlocks(requests.map(problemText))),
+        ...neighbourhoodBlocks(evaluation),
         ...(hours === undefined ? [] : [heading(2, "hours", t("report.hours.title")), hours]),
       ];
     }
@@ -63,6 +65,7 @@ export const effect: Chapter = {
         ? [notice("info", t("report.effect.too-many", { count: areas.length, most: AREAS_IN_FULL }))]
         : []),
       ...inFull.flatMap(effectSection),
+      ...neighbourhoodBlocks(evaluation),
       ...(hours === undefined ? [] : [heading(2, "hours", t("report.hours.title")), hours]),
     ];
   },
@@ -104,8 +107,9 @@ function beforeAfterTable(effects: readonly AreaEffect[]): Block {
 }
 
 function exclusions(evaluation: Evaluation): readonly Block[] {
-  const { incidents } = evaluation.measures;
-  if (incidents.state !== "known") return [];
+  const { incidents, neighbourhoods } = evaluation.measures;
+  // Counts have no places of their own, so none can be missing.
+  if (incidents.state !== "known" || neighbourhoods !== undefined) return [];
   const { total, located } = incidents.value;
   return [
     paragraph(

@@ -15,14 +15,17 @@ export const sources: Chapter = {
       ...(incidents.state === "known"
         ? [
             paragraph(
-              t("report.sources.incidents", {
-                total: number(incidents.value.total.value, "count"),
-                from: { date: incidents.value.from },
-                to: { date: incidents.value.to },
-                located: number(incidents.value.located.value, "count"),
-                missing: incidents.value.total.value - incidents.value.located.value,
-                unplaced: number(incidents.value.total.value - incidents.value.located.value, "count"),
-              }),
+              t(
+                measures.neighbourhoods === undefined ? "report.sources.incidents" : "report.sources.counts",
+                {
+                  total: number(incidents.value.total.value, "count"),
+                  from: { date: incidents.value.from },
+                  to: { date: incidents.value.to },
+                  located: number(incidents.value.located.value, "count"),
+                  missing: incidents.value.total.value - incidents.value.located.value,
+                  unplaced: number(incidents.value.total.value - incidents.value.located.value, "count"),
+                },
+              ),
             ),
           ]
         : []),

@@ -74,4 +74,24 @@ export const design = {
     "First find out when camera surveillance began in each area; a request for incidents follows from those dates.",
   "design.placebo-too-coarse":
     "The {places} pseudo areas that fit in the city cannot give a p-value small enough for so many areas (smallest: {p, number, ::.0000}).",
+
+  "design.counts-estimated":
+    "The counts of {site} were partly spread over a new division of neighbourhoods. They are estimates, and an effect is not calculated from them.",
+  "design.police-effort":
+    '"{outcome}" is mostly registered because the police look for it. More of it may mean more attention, also through the cameras, and less of it less attention.',
+  "neighbourhoods.wider-than-view":
+    "These are numbers of whole neighbourhoods. Cameras see a part of one, and a change there can drown in the rest: from these numbers alone no effect on a square or street follows.",
+  "neighbourhoods.effort-unknown":
+    "No crosswalk of offences was used. Which of these numbers follow what the police look for, and which follow what victims report, is not known.",
+  "neighbourhoods.police-effort":
+    "{share, number, percent} of these numbers follow what the police look for, and not only what happens ({names}).",
+  "neighbourhoods.no-residents":
+    "For {count, plural, one {one area} other {# areas}} the number of residents is not given: no rate there. Add a file of neighbourhoods with residents in the same division.",
+  "neighbourhoods.nobody-lives-there": "nobody lives there",
+  "neighbourhoods.no-earlier-year": "there is no year before",
+  "neighbourhoods.none-earlier": "nothing was counted in the year before",
+  "neighbourhoods.provisional":
+    "{count, plural, one {One month is} other {# months are}} provisional and will still change.",
+  "neighbourhoods.estimated":
+    "{count, plural, one {One number was} other {# numbers were}} spread over new neighbourhoods by area and is an estimate.",
 } as const;

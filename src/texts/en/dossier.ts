@@ -120,4 +120,79 @@ export const dossier = {
   "init.ask.date-order.mdy": "month first",
   "init.ask.crs": "In which coordinate system are the coordinates of {file}, such as {example}?",
   "init.ask.table": "What does {file} hold?",
+
+  "aside.no-municipality": "they could be brought to no municipality",
+  "aside.withheld-by-source": "the source hides this type by neighbourhood",
+  "aside.sum-of-months": "a year or quarter beside its own months",
+  "aside.not-converted": "a neighbourhood that could not be converted to the division of the chosen year",
+  "counts.totals":
+    "{count, plural, one {one row is a total} other {# rows are totals}} over all types and {differs, select, yes {were not added to the other rows: the totals give {total, number}, their parts together {sum, number}. The difference of {difference, number} is in types that this file hides or does not group.} other {were not added to the other rows.}}",
+  "counts.provisional":
+    "{count, plural, one {one row is} other {# rows are}} provisional ({years}): the source will still change them. Read the file again when the figures are final.",
+  "counts.copied-year":
+    "the numbers of {year} and {other} are the same in all {cells, number} cells ({files}). One of the two years is wrong. Find out which, and take the other file or rows out.",
+  "counts.twice":
+    "{count, plural, one {one number is} other {# numbers are}} for an area, period and type that {other} gives as well, and would count twice. Leave one of the two files out.",
+  "boundaries.by-code":
+    "{count, plural, one {one neighbourhood keeps} other {# neighbourhoods keep}} its code from {from} to {to} without outlines of {from}: the same code is no proof of the same ground. Add the outlines of {from} to the neighbourhoods.",
+  "boundaries.split":
+    "{count, plural, one {one neighbourhood was} other {# neighbourhoods were}} spread by area over those of {year} ({names}); these numbers are estimates and carry no effect.",
+  "boundaries.lost":
+    "{count, plural, one {one neighbourhood} other {# neighbourhoods}} could not be converted to the division of {year} ({names}); the rows are set aside. Add outlines of both years, or counts in the division of {year}.",
+  "crosswalk.unknown":
+    'there is no crosswalk "{found}". Choose one of {known}, or name a JSON file in the folder.',
+  "crosswalk.broken":
+    "this is no crosswalk. Write it like the files in parameters/offences: id, title, country, readOn, source, seenAt, note and rows with code, label and category.",
+  "crosswalk.stranger": '"{found}" is no category of the list of offences. Use one of: {known}.',
+
+  "profile.limit.month-only":
+    "only the month of an incident is known: no hour of the day, and no start within a month.",
+  "profile.limit.snapped":
+    "the publisher moved every point to a fixed point nearby: areas of less than a few hundred metres cannot be told apart.",
+  "profile.limit.nuisance-without-id":
+    "anti-social behaviour has no number, so that repeated rows of it cannot be found.",
+  "profile.limit.neighbourhoods":
+    "these are counts of whole neighbourhoods: they give context, and no effect on one square or street.",
+  "profile.limit.latest-division":
+    "the source gives all years in one division of neighbourhoods; name its year with `boundaryYear` in dossier.yaml.",
+  "profile.limit.sexual-hidden":
+    "sexual offences are hidden by neighbourhood: they are set aside there, and counted as unknown, not as zero.",
+  "profile.limit.reports-not-crimes":
+    "these are reports of nuisance and not crimes; they must not be added to crimes.",
+  "profile.limit.municipalities":
+    "these are counts of whole municipalities by year: a trend around the dossier, and nothing about areas.",
+  "profile.limit.block-points":
+    "points stand for a block, not for an address: incidents of one block share a point.",
+  "profile.limit.murder-per-victim": "a murder has one row per victim.",
+  "profile.limit.last-week": "the last seven days before the download are missing.",
+  "profile.limit.utc":
+    "times are shown in local time by the source and downloaded in UTC: hours of the day are four or five hours late until they are set right.",
+  "profile.limit.nibrs-break":
+    "the police changed their way of counting (NIBRS): years before and after cannot be compared as they stand.",
+  "profile.limit.dispatch-time": "the time is that of the dispatch, later than the incident.",
+  "profile.limit.report-date": "the date is that of the report, later than the incident.",
+  "profile.limit.nine-offences":
+    "the source has nine kinds of serious offences only: no simple assault, damage or nuisance.",
+  "profile.limit.calls-not-cameras":
+    "these are calls to the control room, not observations through cameras: what cameras saw cannot be told from them.",
+  "profile.limit.unknown-residents":
+    "numbers below zero (-99997 and lower) stand for unknown and are taken as such.",
+  "profile.limit.register-dates":
+    "a start date may be the day of registration, not the day on which the camera was hung.",
+  "profile.limit.all-purposes":
+    "cameras of every owner and purpose are in it, also for traffic: which ones are for public order, the source does not say.",
+  "profile.limit.volunteers":
+    "volunteers draw this map: what is missing on it may well hang there (Open Database Licence).",
+  "profile.limit.assumed":
+    "the shape of this extract is an assumption of Schouw; compare the columns with what your police system means by them.",
+  "profile.limit.default-points":
+    'points such as the police station may stand for "not located": name them under defaultPoints in dossier.yaml.',
+  "profile.unknown": 'there is no source "{found}". Choose one of {known}, or leave profile out.',
+  "profile.other-columns":
+    'the columns are no longer those of "{found}" ({expected}). Check the file, or run `schouw init` again.',
+  "init.profile": "{file} is recognised by its columns as {profile}; its mapping is written to dossier.yaml.",
+  "init.pattern":
+    "Files like {file} ({pattern}) are read in the same way when they are put in the folder, such as that of next month.",
+  "counts.empty":
+    "{count, plural, one {one number is} other {# numbers are}} not given by the source; the rows are set aside and count as unknown, not as zero.",
 } as const;

@@ -67,7 +67,7 @@ export const ingest = {
   "incident.too-many-categories":
     "There are more than {most} different categories. Check that this column holds the kind of incident.",
   "incident.unknown-code":
-    '{count, plural, one {One incident has a code} other {# incidents have a code}} that is not in the list; they count under "unknown". Add the codes to the list.',
+    "{count, plural, one {One incident has a code} other {# incidents have a code}} that is in no list{told, select, yes {: {codes}{more, plural, =0 {} one { and one more code} other { and # more codes}}} other {}}. They count as unknown. Add the codes to the list, or map them in dossier.yaml under categories.",
   "incident.unknown-times":
     "{count, plural, one {One incident stands} other {# incidents stand}} exactly at midnight, far more than chance: their time of day is taken as unknown.",
   "incident.zero-point":

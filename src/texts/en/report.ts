@@ -148,6 +148,8 @@ export const report = {
   "report.table.costs": "costs",
   "report.table.log": "control-room log",
   "report.table.texts": "own texts",
+  "report.table.neighbourhoods": "neighbourhoods",
+  "report.table.categories": "codes of offences",
 
   "report.law.intro":
     "{total, plural, =0 {No rule was checked} one {One finding} other {{total} findings}} under {regime}: {breach, plural, =0 {no breach} one {one breach} other {# breaches}}, {warning, plural, =0 {no warning} one {one warning} other {# warnings}}, and {noData, plural, =0 {none without data} one {one that could not be checked for lack of data} other {# that could not be checked for lack of data}}.",
@@ -459,6 +461,7 @@ export const report = {
   "report.method.effect.placebo": "placebo calibration",
   "report.method.effect.programme": "effect in all areas together",
   "report.method.measure.incident-counts": "counting incidents",
+  "report.method.measure.neighbourhoods": "placing areas in their municipality",
   "report.method.measure.log-counts": "counting log entries",
   "report.method.measure.stock": "counting cameras",
   "report.method.economics.year-costs": "cost per year",
@@ -607,4 +610,15 @@ export const report = {
   "report.verdict-of.not": "Not",
   "report.verdict-of.superseded": "Superseded",
   "report.verdict-of.unknown": "Not known",
+  "report.part.neighbourhoods": "counts by neighbourhood",
+  "report.neighbourhoods.title": "The areas in their municipality",
+  "report.neighbourhoods.intro":
+    "{count, plural, one {One area} other {# areas}} over the twelve months from {from} to {to}, as the source counts them. This is context: it says where an area stands, not what the cameras did.",
+  "report.neighbourhoods.caption": "Incidents per area, {from} to {to}",
+  "report.neighbourhoods.all": "All together",
+  "report.column.share": "Share",
+  "report.column.per-thousand": "Per 1,000 residents",
+  "report.column.change-year": "Change on the year before",
+  "report.sources.counts":
+    "There are {total} incidents from {from} up to and including {to}, as counts per area and period: no incident has a place of its own.",
 } as const;

@@ -78,4 +78,24 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
     "Zoek eerst uit wanneer het cameratoezicht in elk gebied begon; een verzoek om incidenten volgt uit die data.",
   "design.placebo-too-coarse":
     "De {places} schijngebieden die in de stad passen, kunnen geen p-waarde geven die klein genoeg is voor zo veel gebieden (kleinste: {p, number, ::.0000}).",
+
+  "design.counts-estimated":
+    "De cijfers van {site} zijn deels verdeeld over een nieuwe buurtindeling. Het zijn schattingen, en daaruit wordt geen effect berekend.",
+  "design.police-effort":
+    '"{outcome}" wordt vooral geregistreerd doordat de politie ernaar zoekt. Meer kan betekenen dat er meer aandacht is, ook door de camera’s, en minder dat er minder aandacht is.',
+  "neighbourhoods.wider-than-view":
+    "Dit zijn cijfers van hele buurten. Camera’s zien daar een deel van, en een verandering in dat deel kan in de rest verdwijnen: uit deze cijfers alleen volgt geen effect op een plein of straat.",
+  "neighbourhoods.effort-unknown":
+    "Er is geen omzetting van delicten gebruikt. Welke van deze cijfers volgen wat de politie zoekt, en welke wat slachtoffers melden, is niet bekend.",
+  "neighbourhoods.police-effort":
+    "{share, number, percent} van deze cijfers volgt wat de politie zoekt, en niet alleen wat er gebeurt ({names}).",
+  "neighbourhoods.no-residents":
+    "Van {count, plural, one {een gebied} other {# gebieden}} is het aantal inwoners niet gegeven: daar is geen cijfer per inwoner. Voeg een bestand met buurten en inwoners toe, in dezelfde indeling.",
+  "neighbourhoods.nobody-lives-there": "er woont niemand",
+  "neighbourhoods.no-earlier-year": "er is geen jaar ervoor",
+  "neighbourhoods.none-earlier": "in het jaar ervoor is niets geteld",
+  "neighbourhoods.provisional":
+    "{count, plural, one {Een maand is} other {# maanden zijn}} voorlopig en verandert nog.",
+  "neighbourhoods.estimated":
+    "{count, plural, one {Een cijfer is} other {# cijfers zijn}} naar oppervlakte over nieuwe buurten verdeeld en dus geschat.",
 };

@@ -127,4 +127,79 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   "init.ask.date-order.mdy": "eerst de maand",
   "init.ask.crs": "In welk coördinatenstelsel staan de coördinaten van {file}, zoals {example}?",
   "init.ask.table": "Wat staat er in {file}?",
+
+  "aside.no-municipality": "ze horen bij geen gemeente",
+  "aside.withheld-by-source": "de bron verbergt dit soort per buurt",
+  "aside.sum-of-months": "een jaar of kwartaal naast de eigen maanden",
+  "aside.not-converted": "een buurt die niet was om te zetten naar de indeling van het gekozen jaar",
+  "counts.totals":
+    "{count, plural, one {een rij is een totaal} other {# rijen zijn totalen}} over alle soorten en {differs, select, yes {zijn niet bij de andere rijen opgeteld: de totalen geven {total, number}, de delen samen {sum, number}. Het verschil van {difference, number} zit in soorten die dit bestand verbergt of niet indeelt.} other {zijn niet bij de andere rijen opgeteld.}}",
+  "counts.provisional":
+    "{count, plural, one {een rij is} other {# rijen zijn}} voorlopig ({years}): de bron past ze nog aan. Lees het bestand opnieuw als de cijfers definitief zijn.",
+  "counts.copied-year":
+    "de cijfers van {year} en {other} zijn gelijk in alle {cells, number} cellen ({files}). Een van de twee jaren klopt niet. Zoek uit welk, en haal het andere bestand of de andere rijen weg.",
+  "counts.twice":
+    "{count, plural, one {een cijfer geldt} other {# cijfers gelden}} voor een gebied, periode en soort die ook in {other} staan, en telt zo dubbel. Laat een van de twee bestanden weg.",
+  "boundaries.by-code":
+    "{count, plural, one {een buurt houdt} other {# buurten houden}} de code van {from} in {to} zonder grenzen van {from}: dezelfde code bewijst niet dat het dezelfde grond is. Voeg de grenzen van {from} toe aan de buurten.",
+  "boundaries.split":
+    "{count, plural, one {een buurt is} other {# buurten zijn}} naar oppervlakte verdeeld over die van {year} ({names}); deze cijfers zijn schattingen en dragen geen effect.",
+  "boundaries.lost":
+    "{count, plural, one {een buurt was} other {# buurten waren}} niet om te zetten naar de indeling van {year} ({names}); de rijen blijven buiten beschouwing. Voeg de grenzen van beide jaren toe, of cijfers in de indeling van {year}.",
+  "crosswalk.unknown":
+    'er is geen omzetting "{found}". Kies uit {known}, of noem een JSON-bestand in de map.',
+  "crosswalk.broken":
+    "dit is geen omzetting. Schrijf het zoals de bestanden in parameters/offences: id, title, country, readOn, source, seenAt, note en rijen met code, label en category.",
+  "crosswalk.stranger": '"{found}" is geen categorie van de delictenlijst. Gebruik een van: {known}.',
+
+  "profile.limit.month-only":
+    "van een incident is alleen de maand bekend: geen uur van de dag, en geen begin binnen een maand.",
+  "profile.limit.snapped":
+    "de uitgever heeft elk punt naar een vast punt in de buurt verplaatst: gebieden van minder dan enkele honderden meters zijn niet te onderscheiden.",
+  "profile.limit.nuisance-without-id":
+    "overlast heeft geen nummer, zodat dubbele rijen ervan niet te vinden zijn.",
+  "profile.limit.neighbourhoods":
+    "dit zijn aantallen van hele buurten: ze geven context, en geen effect op één plein of straat.",
+  "profile.limit.latest-division":
+    "de bron geeft alle jaren in één buurtindeling; noem het jaar daarvan met `boundaryYear` in dossier.yaml.",
+  "profile.limit.sexual-hidden":
+    "zedenmisdrijven zijn per buurt verborgen: ze blijven daar buiten beschouwing en tellen als onbekend, niet als nul.",
+  "profile.limit.reports-not-crimes":
+    "dit zijn meldingen van overlast en geen misdrijven; tel ze niet bij misdrijven op.",
+  "profile.limit.municipalities":
+    "dit zijn aantallen van hele gemeenten per jaar: een trend rond het dossier, en niets over gebieden.",
+  "profile.limit.block-points":
+    "een punt staat voor een straatdeel en niet voor een adres: incidenten van één straatdeel delen een punt.",
+  "profile.limit.murder-per-victim": "een moord heeft een rij per slachtoffer.",
+  "profile.limit.last-week": "de laatste zeven dagen voor het ophalen ontbreken.",
+  "profile.limit.utc":
+    "de bron toont plaatselijke tijd en geeft bij het ophalen UTC: uren van de dag zijn vier of vijf uur te laat tot ze zijn rechtgezet.",
+  "profile.limit.nibrs-break":
+    "de politie is anders gaan tellen (NIBRS): de jaren ervoor en erna zijn zo niet te vergelijken.",
+  "profile.limit.dispatch-time": "de tijd is die van de uitgifte, later dan het incident.",
+  "profile.limit.report-date": "de datum is die van de melding, later dan het incident.",
+  "profile.limit.nine-offences":
+    "de bron heeft alleen negen soorten ernstige delicten: geen eenvoudige mishandeling, vernieling of overlast.",
+  "profile.limit.calls-not-cameras":
+    "dit zijn meldingen aan de meldkamer en geen waarnemingen met camera’s: wat de camera’s zagen, is er niet uit af te leiden.",
+  "profile.limit.unknown-residents":
+    "getallen onder nul (-99997 en lager) staan voor onbekend en gelden als onbekend.",
+  "profile.limit.register-dates":
+    "een begindatum kan de dag van registratie zijn, en niet de dag waarop de camera kwam.",
+  "profile.limit.all-purposes":
+    "alle camera’s staan erin, ook die voor verkeer: welke voor de openbare orde zijn, zegt de bron niet.",
+  "profile.limit.volunteers":
+    "vrijwilligers tekenen deze kaart: wat er niet op staat, kan er wel hangen (Open Database License).",
+  "profile.limit.assumed":
+    "de vorm van dit bestand is een aanname van Schouw; vergelijk de kolommen met wat uw politiesysteem ermee bedoelt.",
+  "profile.limit.default-points":
+    'punten zoals het politiebureau kunnen voor "geen plek bekend" staan: noem ze bij defaultPoints in dossier.yaml.',
+  "profile.unknown": 'er is geen bron "{found}". Kies uit {known}, of laat profile weg.',
+  "profile.other-columns":
+    'de kolommen zijn niet meer die van "{found}" ({expected}). Controleer het bestand, of gebruik `schouw init` opnieuw.',
+  "init.profile": "{file} is aan de kolommen herkend als {profile}; de koppeling staat in dossier.yaml.",
+  "init.pattern":
+    "Bestanden zoals {file} ({pattern}) worden op dezelfde manier gelezen als u ze in de map zet, zoals dat van volgende maand.",
+  "counts.empty":
+    "{count, plural, one {een cijfer is} other {# cijfers zijn}} door de bron niet gegeven; de rijen blijven buiten beschouwing en tellen als onbekend, niet als nul.",
 };

@@ -70,7 +70,7 @@ export const ingest: Readonly<Record<keyof typeof en, string>> = {
   "incident.too-many-categories":
     "Er zijn meer dan {most} verschillende categorieën. Controleer of deze kolom de soort incident bevat.",
   "incident.unknown-code":
-    "{count, plural, one {Eén incident heeft een code} other {# incidenten hebben een code}} die niet in de lijst staat; ze tellen mee onder ‘onbekend’. Voeg de codes toe aan de lijst.",
+    "{count, plural, one {Een incident heeft een code} other {# incidenten hebben een code}} die in geen lijst staat{told, select, yes {: {codes}{more, plural, =0 {} one { en nog een code} other { en nog # codes}}} other {}}. Ze tellen als onbekend. Vul de lijst aan, of geef de codes een plaats in dossier.yaml bij categories.",
   "incident.unknown-times":
     "{count, plural, one {Eén incident staat} other {# incidenten staan}} precies op middernacht, veel meer dan toeval: de tijd van de dag is daar als onbekend gelezen.",
   "incident.zero-point":

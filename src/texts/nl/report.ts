@@ -149,6 +149,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.table.costs": "kosten",
   "report.table.log": "logboek toezichtcentrale",
   "report.table.texts": "eigen teksten",
+  "report.table.neighbourhoods": "buurten",
+  "report.table.categories": "delictcodes",
 
   "report.law.intro":
     "{total, plural, =0 {Geen enkele regel is getoetst} one {Eén bevinding} other {{total} bevindingen}} onder {regime}: {breach, plural, =0 {geen overtreding} one {één overtreding} other {# overtredingen}}, {warning, plural, =0 {geen waarschuwing} one {één waarschuwing} other {# waarschuwingen}}, en {noData, plural, =0 {geen regel zonder gegevens} one {één regel die bij gebrek aan gegevens niet te toetsen was} other {# regels die bij gebrek aan gegevens niet te toetsen waren}}.",
@@ -462,6 +464,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.method.effect.placebo": "ijking op plekken zonder camera",
   "report.method.effect.programme": "effect in alle gebieden samen",
   "report.method.measure.incident-counts": "tellen van incidenten",
+  "report.method.measure.neighbourhoods": "gebieden naast hun gemeente zetten",
   "report.method.measure.log-counts": "tellen van logregels",
   "report.method.measure.stock": "tellen van camera’s",
   "report.method.economics.year-costs": "kosten per jaar",
@@ -610,4 +613,15 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.verdict-of.not": "Niet",
   "report.verdict-of.superseded": "Achterhaald",
   "report.verdict-of.unknown": "Niet bekend",
+  "report.part.neighbourhoods": "aantallen per buurt",
+  "report.neighbourhoods.title": "De gebieden in hun gemeente",
+  "report.neighbourhoods.intro":
+    "{count, plural, one {Een gebied} other {# gebieden}} over de twaalf maanden van {from} tot en met {to}, zoals de bron ze telt. Dit is context: het zegt waar een gebied staat, niet wat de camera’s deden.",
+  "report.neighbourhoods.caption": "Incidenten per gebied, {from} tot en met {to}",
+  "report.neighbourhoods.all": "Alles samen",
+  "report.column.share": "Aandeel",
+  "report.column.per-thousand": "Per 1.000 inwoners",
+  "report.column.change-year": "Verschil met het jaar ervoor",
+  "report.sources.counts":
+    "Er zijn {total} incidenten van {from} tot en met {to}, als aantallen per gebied en periode: geen incident heeft een eigen plek.",
 };

@@ -51,6 +51,7 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     complaints: nothing,
     recommendations: nothing,
     ownTexts: nothing,
+    neighbourhoods: nothing,
     incidents: nothing,
     sources: [],
     problems: [],

@@ -32,6 +32,9 @@ export const unknownArea: DossierCheck = {
         .flatMap((area) => (area.trim() === "" ? [] : [{ area: area.trim(), origin }])),
     );
     const incidents = valueOr(dossier.incidents, undefined);
+    const counts = incidents?.kind === "counts" ? incidents.rows : [];
+    // Beside the areas of the dossier, those of the rest of the municipality are context and no fault.
+    const isContext = counts.some(({ area }) => known.has(area));
     return [
       ...strangers(belonging, error),
       ...strangers(valueOr(dossier.goals, []), error),
@@ -41,7 +44,7 @@ export const unknownArea: DossierCheck = {
       ...strangers(valueOr(dossier.costs, []), warning),
       ...strangers(valueOr(dossier.log, []), warning),
       ...strangers(valueOr(dossier.ownTexts, []), warning),
-      ...strangers(incidents?.kind === "counts" ? incidents.rows : [], warning),
+      ...strangers(isContext ? [] : counts, warning),
     ];
   },
 };
