@@ -5,6 +5,7 @@ import { type Known, notMeasured, type Problem, warning } from "../foundation/re
 import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
 import { type Calibrations, calibrationKey } from "./calibrate.ts";
 import { holm } from "./holm.ts";
+import { benjaminiHochberg } from "./multiple-testing.ts";
 import type { Estimate } from "./panel.ts";
 import { peakProblem } from "./peak.ts";
 import { studentised } from "./place-statistic.ts";
@@ -75,8 +76,10 @@ function addPlacebo(member: Studied, calibrations: Calibrations) {
 }
 
 /**
- * Holm within the planned outcomes (the areas' main goals) and within the
- * others: an exploratory look never makes a planned test stricter.
+ * Holm within the planned outcomes (the areas' main goals): no more than the
+ * level's chance of any false finding. Benjamini-Hochberg within the others: of
+ * the findings there, no more than the level's share false. An exploratory look
+ * never makes a planned test stricter.
  */
 function adjust(
   effects: readonly Pick<AreaEffect, "main" | "planned">[],
@@ -90,7 +93,8 @@ function adjust(
     const members = effects.flatMap((effect, i) =>
       effect.planned === planned && plain[i] !== undefined ? [i] : [],
     );
-    holm(members.map((i) => plain[i] as number)).forEach((p, rank) => {
+    const adjustFamily = planned ? holm : benjaminiHochberg;
+    adjustFamily(members.map((i) => plain[i] as number)).forEach((p, rank) => {
       result[members[rank]] = p;
     });
   }
