@@ -91,7 +91,11 @@ export function pooledAreas(
             ...ratios(own[i].interval),
           })),
         },
-        warnings: [...predictionWords(pooled), ...carriedByOne(studies, members, pooled, options)],
+        warnings: [
+          ...predictionWords(pooled),
+          ...withoutRatio(areas.length - members.length),
+          ...carriedByOne(studies, members, pooled, options),
+        ],
       },
       context,
       { level },
@@ -107,6 +111,9 @@ function predictionWords({ prediction }: Pooled): readonly Problem[] {
   if (range === undefined) return [];
   return [warning("pooled.prediction", { values: { low: range.low - 1, high: range.high - 1 } })];
 }
+
+const withoutRatio = (count: number): readonly Problem[] =>
+  count === 0 ? [] : [warning("pooled.without-ratio", { values: { count } })];
 
 /** The area without which a pooled result that excludes no change would no longer do so. */
 function carriedByOne(

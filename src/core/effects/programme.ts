@@ -15,7 +15,8 @@ import { estimateOn } from "./estimates.ts";
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
-import type { Panel } from "./panel.ts";
+import { adjustFamilies } from "./families.ts";
+import type { Estimate, Panel } from "./panel.ts";
 import { FEWEST_POOLED, pooledAreas } from "./pooled-areas.ts";
 import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
@@ -39,7 +40,7 @@ export function programmeEffects(
   if (sites.length < 2) return [];
   // With too few sites to pool, all outcomes are refused for one reason: it is said once.
   const asked = sites.length < FEWEST_POOLED ? outcomes.slice(0, 1) : outcomes;
-  return asked.map((outcome) => {
+  const drafts = asked.map((outcome) => {
     const mask = categoryMask(context.city.categories, outcome);
     const members = sites.map(
       (site) =>
@@ -52,7 +53,19 @@ export function programmeEffects(
     const placebo = calibrations.get(calibrationKey("programme", outcome))?.result;
     return programmeEffect(outcome, pooled, members, placebo, context);
   });
+  const { level, smallestEffect } = context.dossier.manifest.evaluation;
+  const adjusted = adjustFamilies(drafts, "model");
+  return drafts.map(({ doubts, ...draft }, i) => ({
+    ...draft,
+    verdict: verdictOf(
+      { ...draft, adjustedP: adjusted[i], peak: undefined, doubts },
+      { alpha: 1 - level, smallestEffect },
+    ),
+  }));
 }
+
+/** An effect before its verdict, with reasons why a difference may not be called an effect. */
+type Draft = Omit<AreaEffect, "verdict"> & { readonly doubts: readonly Problem[] };
 
 function programmeEffect(
   outcome: string,
@@ -60,7 +73,7 @@ function programmeEffect(
   members: readonly SiteEffect[],
   placebo: Known<PlaceboCalibration> | undefined,
   context: SiteContext,
-): AreaEffect {
+): Draft {
   const { manifest } = context.dossier;
   const id = `effects/programme/${outcome}`;
   const base = {
@@ -86,7 +99,7 @@ function programmeEffect(
       others: [],
       displacement: refused(tooFew),
       preTrend: notMeasured(tooFew),
-      verdict: { grade: "cannot-be-told", reasons: [tooFew] },
+      doubts: [],
     };
   }
   const level = manifest.evaluation.level;
@@ -101,15 +114,7 @@ function programmeEffect(
     ...(left === 0
       ? []
       : [warning("design.sites-left-out", { values: { count: left, total: members.length } })]),
-    ...(onePanel ? [] : withoutRatio(pooled)),
-    // What a new area may expect, and whether one area carries the result, belongs beside the design.
-    ...(!onePanel && main.state === "known" ? main.value.warnings : []),
   ];
-  const p = main.state === "known" ? main.value.tests.find((test) => test.kind === "model")?.p : undefined;
-  const verdict = verdictOf(
-    { main, preTrend, placebo: base.placebo, adjustedP: p, peak: undefined, doubts: [] },
-    { alpha: 1 - level, smallestEffect: manifest.evaluation.smallestEffect },
-  );
   return {
     ...base,
     counts,
@@ -119,7 +124,7 @@ function programmeEffect(
     others,
     displacement,
     preTrend,
-    verdict,
+    doubts: onePanel ? [] : peakDoubts(pooled, main, level, context),
   };
 }
 
@@ -155,9 +160,27 @@ function fromAreas(id: string, pooled: readonly Pooled[], level: number, context
 const areasOf = (pooled: readonly Pooled[], part: "main" | "displacement") =>
   pooled.map(({ site, effect }) => ({ name: site.name, estimate: effect[part] }));
 
-function withoutRatio(pooled: readonly Pooled[]): readonly Problem[] {
-  const count = pooled.filter(({ effect }) => effect.main.state !== "known").length;
-  return count === 0 ? [] : [warning("pooled.without-ratio", { values: { count } })];
+/**
+ * Areas that started after a peak fall back by themselves: a pooled change that is
+ * clear only with them is no effect shown.
+ */
+function peakDoubts(
+  pooled: readonly Pooled[],
+  main: Known<Estimate>,
+  level: number,
+  context: SiteContext,
+): readonly Problem[] {
+  const calm = pooled.filter(({ peak }) => peak?.isPeak !== true);
+  const count = pooled.length - calm.length;
+  if (count === 0 || !excludesNoChange(main)) return [];
+  const without = pooledAreas("effects/programme/without-peaks", areasOf(calm, "main"), level, context);
+  return excludesNoChange(without) ? [] : [warning("pooled.peak-areas", { values: { count } })];
+}
+
+function excludesNoChange(estimate: Known<Estimate>): boolean {
+  if (estimate.state !== "known" || estimate.value.interval.state !== "known") return false;
+  const { low, high } = estimate.value.interval.value;
+  return low > 1 || high < 1;
 }
 
 /**

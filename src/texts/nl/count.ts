@@ -55,6 +55,8 @@ export const count: Readonly<Record<keyof typeof en, string>> = {
     "In een nieuw, vergelijkbaar gebied zou de verandering liggen tussen {low, number, ::percent sign-always precision-integer} en {high, number, ::percent sign-always precision-integer}.",
   "pooled.one-area-carries":
     "Zonder {area} is de verandering samen {change, number, ::percent sign-always precision-integer}: één gebied draagt de uitkomst.",
+  "pooled.peak-areas":
+    "{count, plural, one {# gebied begon} other {# gebieden begonnen}} na een piek. Zonder {count, plural, one {dat gebied} other {die gebieden}} is de verandering in alle gebieden samen niet meer duidelijk; een deel ervan kan vanzelf zijn gekomen.",
   "pooled.without-ratio":
     "{count, plural, one {# gebied heeft} other {# gebieden hebben}} geen eigen verhouding, omdat een aantal nul is, en {count, plural, one {doet} other {doen}} niet mee.",
 };
