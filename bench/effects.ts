@@ -3,6 +3,7 @@
  * permutations of 139 areas; near repeats of 522 events.
  */
 
+import { readFileSync } from "node:fs";
 import { negbinDid } from "../src/core/effects/estimators/negbin-did.ts";
 import { poissonDid } from "../src/core/effects/estimators/poisson-did.ts";
 import { poissonTwfe } from "../src/core/effects/estimators/poisson-twfe.ts";
@@ -76,11 +77,15 @@ line("randomisation.exact, 10,000 permutations x 139 areas, with interval", 50, 
   randomisation(input, streams("bench")("permute")),
 );
 
-const events = (of: () => number) => Float64Array.from({ length: 522 }, of);
+const rows = readFileSync(new URL("../reference/data/chicago_arson.csv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((row) => row.split(",").map(Number));
 const arsons = {
-  x: events(() => 20_000 * draw.next()),
-  y: events(() => 40_000 * draw.next()),
-  day: events(() => Math.floor(366 * draw.next())),
+  x: Float64Array.from(rows, ([x]) => x),
+  y: Float64Array.from(rows, ([, y]) => y),
+  day: Float64Array.from(rows, ([, , day]) => day),
 };
 const bands = { metres: [0, 0.001, 500, 1000, 2500], days: [0, 7, 14, 28] };
 line("space.knox, 522 events, exact", 20, () => knox(arsons, bands, 0, draw));

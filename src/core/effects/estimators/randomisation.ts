@@ -148,8 +148,10 @@ function inverted(
   alpha: number,
   extra: number,
 ): { readonly low: number; readonly high: number } {
-  const ends: { at: number; step: 1 | -1 }[] = [];
+  const starts = new Float64Array(statistic.length);
+  const ends = new Float64Array(statistic.length);
   let always = extra;
+  let intervals = 0;
   for (let a = 0; a < statistic.length; a += 1) {
     const s = overlap[a];
     // The observed choice, and its mirror image, are as extreme at every shift.
@@ -159,18 +161,26 @@ function inverted(
     }
     const one = (observed - statistic[a]) / (1 - s);
     const other = (observed + statistic[a]) / (1 + s);
-    ends.push({ at: Math.min(one, other), step: 1 }, { at: Math.max(one, other), step: -1 });
+    starts[intervals] = Math.min(one, other);
+    ends[intervals] = Math.max(one, other);
+    intervals += 1;
   }
   const needed = alpha * (statistic.length + extra);
   if (always > needed) return { low: -Infinity, high: Infinity };
-  // At equal places intervals open before others close: their ends belong to them.
-  ends.sort((a, b) => a.at - b.at || b.step - a.step);
+  const opening = starts.subarray(0, intervals).sort();
+  const closing = ends.subarray(0, intervals).sort();
   let [low, high, open] = [observed, observed, always];
-  for (const { at, step } of ends) {
-    const held = open > needed;
-    open += step;
-    if (!held && open > needed && at < low) low = at;
-    if (held && open <= needed && at > high) high = at;
+  // At equal places intervals open before others close: their ends belong to them.
+  for (let i = 0, j = 0; j < intervals; ) {
+    if (i < intervals && opening[i] <= closing[j]) {
+      open += 1;
+      if (open > needed) low = Math.min(low, opening[i]);
+      i += 1;
+    } else {
+      if (open > needed) high = Math.max(high, closing[j]);
+      open -= 1;
+      j += 1;
+    }
   }
   return { low, high };
 }
