@@ -62,6 +62,10 @@ test("the area without which the result is no longer clear is named", () => {
   const names = (estimate: Estimate) =>
     estimate.warnings.filter((one) => one.code === "pooled.one-area-carries").map((one) => one.values.area);
   expect(names(carried.value)).toEqual(["area 1"]);
+  const barely = pool(areas([0.7, 0.23], [0.7, 0.23], [0.7, 0.23], [0.7, 0.23], [0.7, 0.23]));
+  if (barely.state !== "known") throw new Error("refused");
+  const several = barely.value.warnings.find((one) => one.code === "pooled.barely-clear");
+  expect(several?.values).toEqual({ areas: 5, total: 5 });
   const firm = pool(areas([0.6, 0.05], [0.62, 0.05], [0.58, 0.05], [0.61, 0.05], [0.6, 0.05]));
   if (firm.state !== "known") throw new Error("refused");
   expect(names(firm.value)).toEqual([]);

@@ -115,7 +115,7 @@ function predictionWords({ prediction }: Pooled): readonly Problem[] {
 const withoutRatio = (count: number): readonly Problem[] =>
   count === 0 ? [] : [warning("pooled.without-ratio", { values: { count } })];
 
-/** The area without which a pooled result that excludes no change would no longer do so. */
+/** The area, or how many, without which a pooled result that excludes no change would no longer do so. */
 function carriedByOne(
   studies: Studies,
   members: readonly Member[],
@@ -127,13 +127,10 @@ function carriedByOne(
   if (!clear(interval) || members.length <= FEWEST_POOLED) return [];
   const left = leaveOneOut(studies, options);
   if (!left.ok) return [];
-  return left.value.flatMap((without, i) =>
-    clear(without.interval)
-      ? []
-      : [
-          warning("pooled.one-area-carries", {
-            values: { area: members[i].name, change: Math.exp(without.estimate) - 1 },
-          }),
-        ],
+  const carriers = left.value.flatMap(({ interval: without, estimate }, i) =>
+    clear(without) ? [] : [{ area: members[i].name, change: Math.exp(estimate) - 1 }],
   );
+  if (carriers.length === 1) return [warning("pooled.one-area-carries", { values: carriers[0] })];
+  if (carriers.length === 0) return [];
+  return [warning("pooled.barely-clear", { values: { areas: carriers.length, total: members.length } })];
 }
