@@ -54,6 +54,8 @@ export const count = {
     "Without {area} the pooled change is {change, number, ::percent sign-always precision-integer}: one area carries the result.",
   "pooled.peak-areas":
     "{count, plural, one {# area} other {# areas}} started after a peak. Without {count, plural, one {it} other {them}} the change in all areas together is no longer clear, so part of it may have come by itself.",
+  "pooled.barely-clear":
+    "The change in all areas together is only just clear: it no longer is when one of {areas} of the {total} areas is left out.",
   "pooled.without-ratio":
     "{count, plural, one {# area has} other {# areas have}} no ratio of their own, because a count is zero, and cannot be pooled.",
 } as const;

@@ -57,6 +57,8 @@ export const count: Readonly<Record<keyof typeof en, string>> = {
     "Zonder {area} is de verandering samen {change, number, ::percent sign-always precision-integer}: één gebied draagt de uitkomst.",
   "pooled.peak-areas":
     "{count, plural, one {# gebied begon} other {# gebieden begonnen}} na een piek. Zonder {count, plural, one {dat gebied} other {die gebieden}} is de verandering in alle gebieden samen niet meer duidelijk; een deel ervan kan vanzelf zijn gekomen.",
+  "pooled.barely-clear":
+    "De verandering in alle gebieden samen is maar net duidelijk: ze is dat niet meer als één van {areas} van de {total} gebieden wegvalt.",
   "pooled.without-ratio":
     "{count, plural, one {# gebied heeft} other {# gebieden hebben}} geen eigen verhouding, omdat een aantal nul is, en {count, plural, one {doet} other {doen}} niet mee.",
 };
