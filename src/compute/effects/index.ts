@@ -7,7 +7,11 @@ import {
   harmWeightedCase,
   relativeEffectSizeCase,
 } from "./counts.ts";
-import { powerCase } from "./design.ts";
+import { multiplicityCase, powerCase, regressionToMeanCase } from "./design.ts";
+import { concentrationCase, giniCase, knoxCase, patternSimilarityCase } from "./places.ts";
+import { randomEffectsCase } from "./pooling.ts";
+import { randomisationCase } from "./randomisation.ts";
+import { eTestCase, eTestVariantsCase, totalNetEffectCase } from "./rates.ts";
 import {
   eventStudyCase,
   negbinDidCase,
@@ -15,6 +19,7 @@ import {
   poissonDidCase,
   poissonTwfeCase,
 } from "./regressions.ts";
+import { seriesNegbinCase, seriesOlsCase, seriesPoissonCase } from "./series.ts";
 
 export const effectsMethods: readonly ComputeMethod[] = [
   relativeEffectSizeCase,
@@ -27,4 +32,18 @@ export const effectsMethods: readonly ComputeMethod[] = [
   negbinJointCase,
   poissonTwfeCase,
   eventStudyCase,
+  eTestCase,
+  eTestVariantsCase,
+  totalNetEffectCase,
+  randomisationCase,
+  multiplicityCase,
+  regressionToMeanCase,
+  seriesPoissonCase,
+  seriesNegbinCase,
+  seriesOlsCase,
+  randomEffectsCase,
+  concentrationCase,
+  giniCase,
+  patternSimilarityCase,
+  knoxCase,
 ];

@@ -4,7 +4,7 @@ import type { Dossier } from "../dossier/dossier.ts";
 import { type Known, notMeasured, type Problem, warning } from "../foundation/result.ts";
 import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
 import { type Calibrations, calibrationKey } from "./calibrate.ts";
-import { holm } from "./holm.ts";
+import { adjustFamilies } from "./families.ts";
 import type { Estimate } from "./panel.ts";
 import { peakProblem } from "./peak.ts";
 import { studentised } from "./place-statistic.ts";
@@ -26,8 +26,8 @@ export function judge(
   };
   const withPlacebo = studied.map((member) => addPlacebo(member, calibrations));
   const effects = withPlacebo.map(({ effect }) => effect);
-  const adjusted = adjust(effects, "model");
-  const adjustedPlacebo = adjust(effects, "placebo");
+  const adjusted = adjustFamilies(effects, "model");
+  const adjustedPlacebo = adjustFamilies(effects, "placebo");
   return withPlacebo.map(({ effect, placebo, peak }, i) => {
     const doubts: Problem[] = [];
     const verdict = verdictOf(
@@ -72,27 +72,4 @@ function addPlacebo(member: Studied, calibrations: Calibrations) {
     placebo,
     peak: member.peak,
   };
-}
-
-/**
- * Holm within the planned outcomes (the areas' main goals) and within the
- * others: an exploratory look never makes a planned test stricter.
- */
-function adjust(
-  effects: readonly Pick<AreaEffect, "main" | "planned">[],
-  kind: "model" | "placebo",
-): readonly (number | undefined)[] {
-  const plain = effects.map(({ main }) =>
-    main.state === "known" ? main.value.tests.find((test) => test.kind === kind)?.p : undefined,
-  );
-  const result = new Array<number | undefined>(effects.length).fill(undefined);
-  for (const planned of [true, false]) {
-    const members = effects.flatMap((effect, i) =>
-      effect.planned === planned && plain[i] !== undefined ? [i] : [],
-    );
-    holm(members.map((i) => plain[i] as number)).forEach((p, rank) => {
-      result[members[rank]] = p;
-    });
-  }
-  return result;
 }

@@ -125,7 +125,7 @@ export function siteEffect(
       series: monthSeries(table.camera, table.comparison, windows),
       design: designOf(plan, notes),
       main,
-      others: companions(id, table, windows, dossier.manifest.evaluation.level, context),
+      others: companions(id, table, windows, dossier.manifest.evaluation.level, statistic?.phi, context),
       displacement: displacementEstimate(id, table, windows, dossier.manifest.evaluation.level, context),
       preTrend: preTrendOf(table, windows, phi),
       smallestVisible: smallestVisible(id, table, windows, phi, trace),

@@ -13,12 +13,12 @@ export type VerdictRule = {
   readonly smallestEffect: number;
 };
 
-/** A number at which the chance of a difference is called small, before Holm: the level's complement. */
+/** A number at which the chance of a difference is called small, before adjusting: the level's complement. */
 export function verdictOf(
   effect: Pick<AreaEffect, "main" | "preTrend" | "placebo"> & {
-    /** Model p after Holm; undefined when there is no test. */
+    /** Model p adjusted over its family; undefined when there is no test. */
     readonly adjustedP: number | undefined;
-    /** Placebo p after Holm; undefined when none is printed. */
+    /** Placebo p likewise; undefined when none is printed. */
     readonly adjustedPlaceboP?: number | undefined;
     readonly peak: Problem | undefined;
     /** Reasons, found elsewhere, why a difference may not be called an effect. */

@@ -20,6 +20,9 @@ export const normalTwoSided = (z: number): number => 2 * normalCdfJs(-Math.abs(z
 /** P(|T| >= |t|) for Student's t. */
 export const tTwoSided = (t: number, freedom: number): number => 2 * tCdf(-Math.abs(t), freedom);
 
+/** P(X <= x) for chi-square. */
+export const chiSquareCdf = (x: number, freedom: number): number => chisquareCdf(x, freedom);
+
 /** P(X >= x) for chi-square. */
 export const chiSquareUpper = (x: number, freedom: number): number =>
   Math.max(0, 1 - chisquareCdf(x, freedom));

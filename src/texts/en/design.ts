@@ -32,8 +32,6 @@ export const design = {
   "design.why-not-level-5": "Level 5 needs cameras assigned to places by lot.",
   "design.dispersion-assumed":
     "Overdispersion cannot be seen in these counts; a factor of {phi, number} is assumed.",
-  "design.wdd-poisson":
-    "This interval assumes counts that vary no more than chance; it is too narrow when they do.",
   "design.no-interval": "Without an interval nothing can be said about an effect.",
   "design.pre-trend-differs":
     "The camera areas and their comparison already moved apart before the start (p = {p, number, ::.000}).",
@@ -49,7 +47,7 @@ export const design = {
   "design.no-pseudo-areas":
     "No pseudo camera areas could be laid out, so the method was not calibrated on this city.",
   "design.too-few-sites":
-    "{sites, plural, one {# area} other {# areas}} can be compared; errors for all areas together need {needed}. Read the areas one by one.",
+    "{sites, plural, one {# area} other {# areas}} can be compared; all areas together need {needed}. Read the areas one by one.",
   "design.sites-left-out":
     "{count} of {total} places are left out, because the months to compare are not wholly in the data or the start is unknown.",
   "design.power-unknown": "The smallest visible change cannot be calculated from these counts.",

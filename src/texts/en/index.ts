@@ -1,6 +1,7 @@
 import { charts } from "./charts.ts";
 import { cli } from "./cli.ts";
 import { compute } from "./compute.ts";
+import { count } from "./count.ts";
 import { design } from "./design.ts";
 import { dossier } from "./dossier.ts";
 import { economics } from "./economics.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...charts,
   ...cli,
   ...compute,
+  ...count,
   ...design,
   ...dossier,
   ...economics,

@@ -455,6 +455,7 @@ export const report = {
   "report.method.regression.poisson-did": "Poisson difference in differences",
   "report.method.regression.negbin-did": "negative binomial difference in differences",
   "report.method.regression.poisson-twfe": "Poisson with area and period effects",
+  "report.method.meta.random-effects": "effects of the areas pooled (random effects)",
   "report.method.regression.event-study": "event study",
   "report.method.effect.site": "effect in one area",
   "report.method.effect.counts": "effect from given counts",

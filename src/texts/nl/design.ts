@@ -36,8 +36,6 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
   "design.why-not-level-5": "Niveau 5 vraagt dat het lot bepaalt waar camera’s komen.",
   "design.dispersion-assumed":
     "Overdispersie is in deze aantallen niet te zien; aangenomen is een factor {phi, number}.",
-  "design.wdd-poisson":
-    "Dit interval gaat uit van aantallen die niet meer schommelen dan toeval; doen ze dat wel, dan is het te smal.",
   "design.no-interval": "Zonder interval is over een effect niets te zeggen.",
   "design.pre-trend-differs":
     "De cameragebieden en hun vergelijking liepen vóór de start al uiteen (p = {p, number, ::.000}).",
@@ -53,7 +51,7 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
   "design.no-pseudo-areas":
     "Er konden geen schijngebieden worden neergelegd, dus de methode is niet op deze stad geijkt.",
   "design.too-few-sites":
-    "Er {sites, plural, one {is # gebied} other {zijn # gebieden}} te vergelijken; een fout voor alle gebieden samen vraagt er {needed}. Lees de gebieden stuk voor stuk.",
+    "Er {sites, plural, one {is # gebied} other {zijn # gebieden}} te vergelijken; voor alle gebieden samen zijn er {needed} nodig. Lees de gebieden stuk voor stuk.",
   "design.sites-left-out":
     "{count} van de {total} plekken doen niet mee, omdat de te vergelijken maanden niet helemaal in de gegevens liggen of de start onbekend is.",
   "design.power-unknown": "De kleinste zichtbare verandering is uit deze aantallen niet te berekenen.",

@@ -458,6 +458,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.method.regression.poisson-did": "Poisson-verschil in verschillen",
   "report.method.regression.negbin-did": "negatief-binomiaal verschil in verschillen",
   "report.method.regression.poisson-twfe": "Poisson met gebieds- en periode-effecten",
+  "report.method.meta.random-effects": "effecten van de gebieden samengenomen (random effects)",
   "report.method.regression.event-study": "verloop rond de start",
   "report.method.effect.site": "effect in één gebied",
   "report.method.effect.counts": "effect uit opgegeven aantallen",

@@ -18,7 +18,7 @@ import type { PanelRows } from "./panel-rows.ts";
 export type ErrorOfRatio = {
   /** Absent where it is undefined. */
   readonly value?: number;
-  readonly kind: "cluster" | "model-inflated";
+  readonly kind: "cluster" | "model-inflated" | "newey-west";
   /** Degrees of freedom of Student's t; absent for the normal distribution. */
   readonly freedom?: number;
   readonly warnings: readonly Problem[];
