@@ -15,6 +15,7 @@ import {
   poissonDidCase,
   poissonTwfeCase,
 } from "./regressions.ts";
+import { syntheticCase, syntheticManyCase } from "./synthetic.ts";
 
 export const effectsMethods: readonly ComputeMethod[] = [
   relativeEffectSizeCase,
@@ -27,4 +28,6 @@ export const effectsMethods: readonly ComputeMethod[] = [
   negbinJointCase,
   poissonTwfeCase,
   eventStudyCase,
+  syntheticCase,
+  syntheticManyCase,
 ];

@@ -2,8 +2,18 @@
 
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
-import { type DidOptions, poissonDid } from "./estimators/poisson-did.ts";
+import type { DidOptions } from "./estimators/panel-estimator.ts";
+import { poissonDid } from "./estimators/poisson-did.ts";
 import { poissonTwfe } from "./estimators/poisson-twfe.ts";
+import { meanDid, syntheticControl, syntheticDid } from "./estimators/synthetic-did.ts";
 import type { Estimator } from "./panel.ts";
 
-export const estimators: readonly Estimator<DidOptions>[] = [poissonDid, negbinDid, poissonTwfe, eventStudy];
+export const estimators: readonly Estimator<DidOptions>[] = [
+  poissonDid,
+  negbinDid,
+  poissonTwfe,
+  eventStudy,
+  meanDid,
+  syntheticControl,
+  syntheticDid,
+];

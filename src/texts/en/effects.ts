@@ -56,4 +56,20 @@ export const effects = {
     "There are no incidents in the period with which the others are compared. Take longer periods.",
   "panel.no-after": "There are no incidents after the start.",
   "power.none-visible": "No change, however large, would be seen with so few incidents.",
+  "panel.missing-cells":
+    "{cells, plural, one {One count is missing} other {# counts are missing}}. This estimate compares means and needs every area in every period. Leave out the areas or periods with gaps.",
+  "panel.few-before":
+    "There are {periods, plural, one {# period} other {# periods}} before the start; at least {needed} are needed. Take shorter periods or a longer history.",
+  "panel.few-comparisons":
+    "There are {areas, plural, one {# comparison area} other {# comparison areas}}; at least {needed} are needed.",
+  "synthetic.one-comparison":
+    "One comparison area carries all the weight, so it cannot be seen how much the estimate would vary. Add comparison areas.",
+  "synthetic.few-placebos":
+    "With {areas} comparison areas the test cannot reach this level, so there is no interval; {needed} are needed.",
+  "estimator.mean-did":
+    "How many incidents per area and period fewer or more, compared with the plain mean of the comparison areas?",
+  "estimator.synthetic-control":
+    "The same, compared with the mix of comparison areas that had the same level before the start?",
+  "estimator.synthetic-did":
+    "The same, compared with the mix of comparison areas and earlier periods that followed the same course?",
 } as const;

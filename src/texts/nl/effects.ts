@@ -59,4 +59,20 @@ export const effects: Readonly<Record<keyof typeof en, string>> = {
     "Er zijn geen incidenten in de periode waarmee de andere worden vergeleken. Neem langere perioden.",
   "panel.no-after": "Er zijn geen incidenten na de start.",
   "power.none-visible": "Met zo weinig incidenten is geen enkele verandering te zien, hoe groot ook.",
+  "panel.missing-cells":
+    "Er {cells, plural, one {ontbreekt één aantal} other {ontbreken # aantallen}}. Deze schatting vergelijkt gemiddelden en heeft elk gebied in elke periode nodig. Laat gebieden of perioden met gaten weg.",
+  "panel.few-before":
+    "Er {periods, plural, one {is # periode} other {zijn # perioden}} voor de start; er zijn er minstens {needed} nodig. Neem kortere perioden of een langere voorgeschiedenis.",
+  "panel.few-comparisons":
+    "Er {areas, plural, one {is # vergelijkingsgebied} other {zijn # vergelijkingsgebieden}}; er zijn er minstens {needed} nodig.",
+  "synthetic.one-comparison":
+    "Eén vergelijkingsgebied draagt al het gewicht, dus is niet te zien hoe sterk de schatting kan schommelen. Voeg vergelijkingsgebieden toe.",
+  "synthetic.few-placebos":
+    "Met {areas} vergelijkingsgebieden kan de toets dit niveau niet halen, dus is er geen interval; er zijn er {needed} nodig.",
+  "estimator.mean-did":
+    "Hoeveel incidenten per gebied en periode minder of meer, vergeleken met het gewone gemiddelde van de vergelijkingsgebieden?",
+  "estimator.synthetic-control":
+    "Hetzelfde, vergeleken met de mix van vergelijkingsgebieden die voor de start hetzelfde niveau had?",
+  "estimator.synthetic-did":
+    "Hetzelfde, vergeleken met de mix van vergelijkingsgebieden en eerdere perioden die hetzelfde verloop had?",
 };

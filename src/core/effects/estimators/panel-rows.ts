@@ -45,9 +45,8 @@ export function panelRows(panel: Panel): PanelRows {
 }
 
 /** Why a two-group comparison on this panel is undefined; empty when it is not. */
-export function panelProblems(panel: Panel): readonly Problem[] {
+export function panelProblems(panel: Panel, rows: PanelRows): readonly Problem[] {
   const problems: Problem[] = [];
-  const rows = panelRows(panel);
   if (panel.units.length < 2) problems.push(error("panel.one-area"));
   if (panel.periods.length < 2) problems.push(error("panel.one-period"));
   if (rows.y.some((n) => !Number.isInteger(n) || n < 0)) problems.push(error("count.not-whole"));

@@ -8,21 +8,13 @@
  * exists: the estimate stands without interval or test.
  */
 
-import { known, type Problem, refused, warning } from "../../foundation/result.ts";
+import { type Problem, warning } from "../../foundation/result.ts";
 import { factorHc1 } from "../../statistics/covariance.ts";
-import { normalQuantile, normalTwoSided, tQuantile, tTwoSided } from "../../statistics/distributions.ts";
 import type { Panel, RawEstimate } from "../panel.ts";
 import { type Clusters, enoughClusters, FEWEST_CLUSTERS, FEWEST_PER_SIDE } from "./clusters.ts";
+import type { Method } from "./panel-estimator.ts";
 import type { PanelRows } from "./panel-rows.ts";
-
-export type ErrorOfRatio = {
-  /** Absent where it is undefined. */
-  readonly value?: number;
-  readonly kind: "cluster" | "model-inflated";
-  /** Degrees of freedom of Student's t; absent for the normal distribution. */
-  readonly freedom?: number;
-  readonly warnings: readonly Problem[];
-};
+import { type ErrorOfEstimate, rawEstimate, sizesOf } from "./raw-estimate.ts";
 
 /** Why errors per cluster are not given. */
 export const fewClusters = ({ count, treated, comparison }: Clusters): Problem =>
@@ -42,7 +34,7 @@ export function errorOf(
   n: number,
   k: number,
   errors: { readonly cluster: () => number; readonly model?: number | undefined },
-): ErrorOfRatio {
+): ErrorOfEstimate {
   if (enoughClusters(clusters)) {
     return {
       value: errors.cluster() * Math.sqrt(factorHc1(clusters.count, n, k)),
@@ -55,58 +47,25 @@ export function errorOf(
   return { kind: "model-inflated", warnings, ...(errors.model === undefined ? {} : { value: errors.model }) };
 }
 
-export function ratioEstimate(
-  method: string,
-  version: string,
+/** @param log  logarithm of the rate ratio */
+export const ratioEstimate = (
+  method: Method,
   panel: Panel,
   rows: PanelRows,
   clusters: Clusters,
   log: number,
-  error: ErrorOfRatio,
+  error: ErrorOfEstimate,
   level: number,
   details: Readonly<Record<string, unknown>>,
-): RawEstimate {
-  const base = {
-    method,
-    version,
+): RawEstimate =>
+  rawEstimate({
+    ...method,
     estimand: "rate-ratio",
-    value: Math.exp(log),
     unit: "ratio",
     scale: "log",
-    n: {
-      units: panel.units.length,
-      clusters: clusters.count,
-      periods: panel.periods.length,
-      events: rows.y.reduce((total, value) => total + value, 0),
-    },
+    estimate: log,
+    error,
+    level,
+    n: sizesOf(panel, rows.y, clusters.count),
     details,
-    warnings: error.warnings,
-  } as const;
-  const { value: se, freedom } = error;
-  if (se === undefined) {
-    const undefinedError = refused(warning("regression.no-error"));
-    return {
-      ...base,
-      standardError: undefinedError,
-      interval: undefinedError,
-      tests: [],
-      distribution: undefinedError,
-    };
-  }
-  const upper = (1 + level) / 2;
-  const critical = freedom === undefined ? normalQuantile(upper) : tQuantile(upper, freedom);
-  return {
-    ...base,
-    standardError: known(se),
-    interval: known({
-      low: Math.exp(log - critical * se),
-      high: Math.exp(log + critical * se),
-      level,
-      kind: error.kind,
-    }),
-    tests: [
-      { kind: "model", p: freedom === undefined ? normalTwoSided(log / se) : tTwoSided(log / se, freedom) },
-    ],
-    distribution: known({ kind: "normal", mean: log, sd: se }),
-  };
-}
+  });
