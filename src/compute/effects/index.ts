@@ -12,6 +12,7 @@ import {
   eventStudyCase,
   negbinDidCase,
   negbinJointCase,
+  negbinTwfeCase,
   poissonDidCase,
   poissonTwfeCase,
 } from "./regressions.ts";
@@ -26,6 +27,7 @@ export const effectsMethods: readonly ComputeMethod[] = [
   poissonDidCase,
   negbinDidCase,
   negbinJointCase,
+  negbinTwfeCase,
   poissonTwfeCase,
   eventStudyCase,
   syntheticCase,

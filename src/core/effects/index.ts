@@ -2,6 +2,7 @@
 
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
+import { negbinTwfe } from "./estimators/negbin-twfe.ts";
 import type { DidOptions } from "./estimators/panel-estimator.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
 import { poissonTwfe } from "./estimators/poisson-twfe.ts";
@@ -12,6 +13,7 @@ export const estimators: readonly Estimator<DidOptions>[] = [
   poissonDid,
   negbinDid,
   poissonTwfe,
+  negbinTwfe,
   eventStudy,
   meanDid,
   syntheticControl,

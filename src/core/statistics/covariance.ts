@@ -7,7 +7,8 @@
  *
  * - model:         A (the counts are Poisson, or NB2 with known theta)
  * - quasi:         phi A, phi = Pearson X2 / (n - k)
- * - HC0:           A (sum u u') A;  HC1 = HC0 n/(n-k);  HC3 divides each score by 1 - h_i
+ * - HC0:           A (sum u u') A;  HC1 = HC0 n/(n-k);  HC2 divides each score
+ *                by the root of 1 - h_i, HC3 by 1 - h_i
  * - cluster-CR0:   A (sum over clusters of s s') A, s the sum of scores of a cluster
  * - cluster-G:     CR0 times G/(G-1)
  * - cluster-HC1:   CR0 times G/(G-1) (n-1)/(n-k): sandwich's vcovCL type HC1, statsmodels' default
@@ -23,11 +24,12 @@ export type Covariance = Float64Array;
 /** Working residual (w / mu)(y - mu) of a row, which multiplies its x in the score. */
 const residual = (fit: CountFit, i: number): number => (fit.weight[i] / fit.mu[i]) * (fit.y[i] - fit.mu[i]);
 
-export function hc(fit: CountFit, type: "HC0" | "HC1" | "HC3"): Covariance {
+export function hc(fit: CountFit, type: "HC0" | "HC1" | "HC2" | "HC3"): Covariance {
   const { n, k, x } = fit.design;
   const meat = new Float64Array(k * k);
   for (let i = 0; i < n; i += 1) {
     let r = residual(fit, i);
+    if (type === "HC2") r /= Math.sqrt(1 - leverage(fit, i));
     if (type === "HC3") r /= 1 - leverage(fit, i);
     const r2 = r * r;
     for (let a = 0; a < k; a += 1) {

@@ -72,4 +72,6 @@ export const effects = {
     "The same, compared with the mix of comparison areas that had the same level before the start?",
   "estimator.synthetic-did":
     "The same, compared with the mix of comparison areas and earlier periods that followed the same course?",
+  "estimator.negbin-twfe":
+    "The same with each area’s level and each period’s course, with room for counts that vary more than chance?",
 } as const;

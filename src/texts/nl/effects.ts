@@ -75,4 +75,6 @@ export const effects: Readonly<Record<keyof typeof en, string>> = {
     "Hetzelfde, vergeleken met de mix van vergelijkingsgebieden die voor de start hetzelfde niveau had?",
   "estimator.synthetic-did":
     "Hetzelfde, vergeleken met de mix van vergelijkingsgebieden en eerdere perioden die hetzelfde verloop had?",
+  "estimator.negbin-twfe":
+    "Hetzelfde met het niveau van elk gebied en het verloop van elke periode, met ruimte voor aantallen die sterker schommelen dan het toeval?",
 };

@@ -17,7 +17,7 @@
 
 import { error, type Problem, succeed, warning } from "../../foundation/result.ts";
 import { clusterCr0, standardErrors } from "../../statistics/covariance.ts";
-import { fitTwoWay } from "../../statistics/poisson-two-way.ts";
+import { fitTwoWay, type TwoWayData } from "../../statistics/poisson-two-way.ts";
 import type { Panel } from "../panel.ts";
 import { clustersOf } from "./clusters.ts";
 import { panelEstimator } from "./panel-estimator.ts";
@@ -36,18 +36,7 @@ export const poissonTwfe = panelEstimator({
   question: "estimator.poisson-twfe",
   problems: anyStartProblems,
   estimate: (panel, rows, level, _, method) => {
-    const periods = panel.periods.length;
-    const treated = Float64Array.from(
-      rows.y,
-      (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]],
-    );
-    const fit = fitTwoWay({
-      ...rows,
-      columns: [treated],
-      names: ["treated"],
-      units: panel.units.length,
-      periods,
-    });
+    const fit = fitTwoWay(treatedColumn(panel, rows));
     if (!fit.ok) return fit;
     const { coefficients, bread, mu, y, unitsUsed, periodsUsed, unitsDropped } = fit.value;
     const n = y.length;
@@ -63,7 +52,17 @@ export const poissonTwfe = panelEstimator({
       deviance: fit.value.deviance,
       unitsDropped,
     });
-    const staggered = rows.start === -1 ? [warning("regression.staggered-twfe")] : [];
-    return succeed({ ...estimate, warnings: [...estimate.warnings, ...staggered] });
+    return succeed({ ...estimate, warnings: [...estimate.warnings, ...staggered(rows)] });
   },
 });
+
+/** The regression on one column: cameras in use in this area and period. */
+export function treatedColumn(panel: Panel, rows: PanelRows): TwoWayData {
+  const periods = panel.periods.length;
+  const column = Float64Array.from(rows.y, (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]]);
+  return { ...rows, columns: [column], names: ["treated"], units: panel.units.length, periods };
+}
+
+/** The warning that belongs to starts that differ. */
+export const staggered = ({ start }: PanelRows): readonly Problem[] =>
+  start === -1 ? [warning("regression.staggered-twfe")] : [];
