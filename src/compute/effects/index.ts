@@ -16,6 +16,7 @@ import {
   poissonDidCase,
   poissonTwfeCase,
 } from "./regressions.ts";
+import { callawaySantannaCase, imputationCase } from "./staggered.ts";
 import { syntheticCase, syntheticManyCase } from "./synthetic.ts";
 
 export const effectsMethods: readonly ComputeMethod[] = [
@@ -32,4 +33,6 @@ export const effectsMethods: readonly ComputeMethod[] = [
   eventStudyCase,
   syntheticCase,
   syntheticManyCase,
+  callawaySantannaCase,
+  imputationCase,
 ];

@@ -1,6 +1,8 @@
 /** The estimators on a panel; each has a page in docs/methods and a case in reference/. */
 
+import { callawaySantanna } from "./estimators/callaway-santanna.ts";
 import { eventStudy } from "./estimators/event-study.ts";
+import { imputation } from "./estimators/imputation.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
 import { negbinTwfe } from "./estimators/negbin-twfe.ts";
 import type { DidOptions } from "./estimators/panel-estimator.ts";
@@ -18,4 +20,6 @@ export const estimators: readonly Estimator<DidOptions>[] = [
   meanDid,
   syntheticControl,
   syntheticDid,
+  callawaySantanna,
+  imputation,
 ];

@@ -74,4 +74,25 @@ export const effects = {
     "The same, compared with the mix of comparison areas and earlier periods that followed the same course?",
   "estimator.negbin-twfe":
     "The same with each area’s level and each period’s course, with room for counts that vary more than chance?",
+  "estimator.callaway-santanna":
+    "How many incidents per area and period fewer or more, when areas started at different times, each group compared with areas that never had cameras?",
+  "estimator.imputation":
+    "By what factor did incidents change where and when cameras hung, for cameras that come and go?",
+  "did.cell-too-small":
+    "A group of areas that started together, or its comparison, is too small for these terms. Use fewer terms or more areas.",
+  "did.groups-apart":
+    "The terms tell exactly which areas got cameras, so there is no comparison that is alike. Leave terms out.",
+  "did.no-never-treated":
+    "Every area had cameras at some time: none is left that never had them to compare with.",
+  "did.no-before-left-out":
+    "{areas, plural, one {One area} other {# areas}} had cameras from the first period and no before: left out.",
+  "panel.few-clusters":
+    "With {clusters} areas, {treated} of them with cameras and {comparison} without, errors per area would be too small; {needed} are needed and {neededPerSide} on each side. The estimate stands without interval or test.",
+  "imputation.unconnected":
+    "The areas and periods without cameras fall apart into groups that have no period in common. Take longer periods or more comparison areas.",
+  "imputation.no-cells": "There are no periods with cameras for which an expectation can be made.",
+  "imputation.few-clusters":
+    "With cameras in {clusters, plural, one {one place} other {# places}} it cannot be seen how much the ratio would vary; {needed} are needed. It stands without interval or test.",
+  "imputation.set-aside":
+    "{cells, plural, one {One count} other {# counts}} with cameras could not be used: the area or the period has no incidents without cameras.",
 } as const;

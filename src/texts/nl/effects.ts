@@ -77,4 +77,25 @@ export const effects: Readonly<Record<keyof typeof en, string>> = {
     "Hetzelfde, vergeleken met de mix van vergelijkingsgebieden en eerdere perioden die hetzelfde verloop had?",
   "estimator.negbin-twfe":
     "Hetzelfde met het niveau van elk gebied en het verloop van elke periode, met ruimte voor aantallen die sterker schommelen dan het toeval?",
+  "estimator.callaway-santanna":
+    "Hoeveel incidenten per gebied en periode minder of meer, als gebieden op verschillende momenten begonnen, elke groep vergeleken met gebieden die nooit camera’s hadden?",
+  "estimator.imputation":
+    "Met welke factor veranderden de incidenten waar en wanneer camera’s hingen, voor camera’s die komen en gaan?",
+  "did.cell-too-small":
+    "Een groep gebieden die samen begon, of de vergelijking ervan, is te klein voor deze termen. Gebruik minder termen of meer gebieden.",
+  "did.groups-apart":
+    "De termen vertellen precies welke gebieden camera’s kregen, dus er is geen vergelijkbare groep. Laat termen weg.",
+  "did.no-never-treated":
+    "Elk gebied had ooit camera’s: er is geen gebied over dat ze nooit had om mee te vergelijken.",
+  "did.no-before-left-out":
+    "{areas, plural, one {Eén gebied had} other {# gebieden hadden}} camera’s vanaf de eerste periode en dus geen periode ervoor: weggelaten.",
+  "panel.few-clusters":
+    "Met {clusters} gebieden, waarvan {treated} met camera’s en {comparison} zonder, zouden fouten per gebied te klein zijn; er zijn er {needed} nodig, en {neededPerSide} aan elke kant. De schatting staat hier zonder interval of toets.",
+  "imputation.unconnected":
+    "De gebieden en perioden zonder camera’s vallen uiteen in groepen zonder gedeelde periode. Neem langere perioden of meer vergelijkingsgebieden.",
+  "imputation.no-cells": "Er zijn geen perioden met camera’s waarvoor een verwachting te maken is.",
+  "imputation.few-clusters":
+    "Met camera’s op {clusters, plural, one {één plaats} other {# plaatsen}} is niet te zien hoe sterk de verhouding kan schommelen; er zijn er {needed} nodig. Zij staat hier zonder interval of toets.",
+  "imputation.set-aside":
+    "{cells, plural, one {Eén aantal} other {# aantallen}} met camera’s {cells, plural, one {was} other {waren}} niet te gebruiken: het gebied of de periode heeft geen incidenten zonder camera’s.",
 };

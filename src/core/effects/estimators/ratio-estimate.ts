@@ -24,6 +24,12 @@ export const fewClusters = ({ count, treated, comparison }: Clusters): Problem =
         values: { treated, comparison, needed: FEWEST_PER_SIDE },
       });
 
+/** The same where no other error stands in. */
+export const fewClustersWithoutError = ({ count, treated, comparison }: Clusters): Problem =>
+  warning("panel.few-clusters", {
+    values: { clusters: count, treated, comparison, needed: FEWEST_CLUSTERS, neededPerSide: FEWEST_PER_SIDE },
+  });
+
 /**
  * @param n, k    counts, and coefficients that the small-sample factor counts
  * @param errors  the clustered error without factor, and the model's with overdispersion; `model` is absent
