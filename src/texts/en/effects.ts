@@ -95,4 +95,8 @@ export const effects = {
     "With cameras in {clusters, plural, one {one place} other {# places}} it cannot be seen how much the ratio would vary; {needed} are needed. It stands without interval or test.",
   "imputation.set-aside":
     "{cells, plural, one {One count} other {# counts}} with cameras could not be used: the area or the period has no incidents without cameras.",
+  "regression.wild-bootstrap":
+    "With {clusters} areas the usual errors per area would be too small; test and interval come from turning the areas’ deviations at random (wild cluster bootstrap).",
+  "regression.no-bound":
+    "With so few areas the test does not reject even very large effects on one side, so there is no interval.",
 } as const;

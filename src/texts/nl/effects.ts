@@ -98,4 +98,8 @@ export const effects: Readonly<Record<keyof typeof en, string>> = {
     "Met camera’s op {clusters, plural, one {één plaats} other {# plaatsen}} is niet te zien hoe sterk de verhouding kan schommelen; er zijn er {needed} nodig. Zij staat hier zonder interval of toets.",
   "imputation.set-aside":
     "{cells, plural, one {Eén aantal} other {# aantallen}} met camera’s {cells, plural, one {was} other {waren}} niet te gebruiken: het gebied of de periode heeft geen incidenten zonder camera’s.",
+  "regression.wild-bootstrap":
+    "Met {clusters} gebieden zouden de gewone fouten per gebied te klein zijn; toets en interval komen uit het willekeurig omkeren van de afwijkingen per gebied (wild cluster bootstrap).",
+  "regression.no-bound":
+    "Met zo weinig gebieden verwerpt de toets aan één kant zelfs heel grote effecten niet, dus is er geen interval.",
 };

@@ -17,6 +17,7 @@ import { panelEstimator } from "./panel-estimator.ts";
 import { panelProblems } from "./panel-rows.ts";
 import { didDesign, poissonDid } from "./poisson-did.ts";
 import { errorOf, ratioEstimate } from "./ratio-estimate.ts";
+import { wildDid } from "./wild-did.ts";
 
 export const negbinDid = panelEstimator({
   id: "regression.negbin-did",
@@ -37,6 +38,15 @@ export const negbinDid = panelEstimator({
     const error = errorOf(clusters, design.n, design.k, {
       cluster: () => standardErrors(clusterCr0(fit.value, clusters.of, clusters.count), design.k)[3],
       model: design.n > design.k ? standardErrors(bread, design.k)[3] : undefined,
+      wild: (clusterError) =>
+        wildDid(
+          { ...rows, design },
+          (mu) => mu / (1 + mu / theta),
+          clusters,
+          { value: coefficients[3], error: clusterError },
+          level,
+          streams,
+        ),
     });
     return succeed(
       ratioEstimate(method, panel, rows, clusters, coefficients[3], error, level, {

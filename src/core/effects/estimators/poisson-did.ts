@@ -21,6 +21,7 @@ import { clustersOf } from "./clusters.ts";
 import { panelEstimator } from "./panel-estimator.ts";
 import { type PanelRows, panelProblems } from "./panel-rows.ts";
 import { errorOf, ratioEstimate } from "./ratio-estimate.ts";
+import { wildDid } from "./wild-did.ts";
 
 export const DID_TERMS = ["(Intercept)", "treated", "post", "treated:post"] as const;
 
@@ -29,7 +30,7 @@ export const poissonDid = panelEstimator({
   version: "1",
   question: "estimator.poisson-did",
   problems: panelProblems,
-  estimate: (panel, rows, level, _, method) => {
+  estimate: (panel, rows, level, streams, method) => {
     const fit = fitPoisson(rows.y, didDesign(rows), rows.offset);
     if (!fit.ok) return fit;
     const { design, coefficients, pearson, bread } = fit.value;
@@ -40,6 +41,15 @@ export const poissonDid = panelEstimator({
       cluster: () => standardErrors(clusterCr0(fit.value, clusters.of, clusters.count), design.k)[3],
       model:
         dispersion === undefined ? undefined : standardErrors(bread, design.k, Math.max(1, dispersion))[3],
+      wild: (clusterError) =>
+        wildDid(
+          { ...rows, design },
+          (mu) => mu,
+          clusters,
+          { value: coefficients[3], error: clusterError },
+          level,
+          streams,
+        ),
     });
     return succeed(
       ratioEstimate(method, panel, rows, clusters, coefficients[3], error, level, {
