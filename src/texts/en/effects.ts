@@ -99,4 +99,8 @@ export const effects = {
     "With {clusters} areas the usual errors per area would be too small; test and interval come from turning the areas’ deviations at random (wild cluster bootstrap).",
   "regression.no-bound":
     "With so few areas the test does not reject even very large effects on one side, so there is no interval.",
+  "flexible.few-stays":
+    "Flexible cameras made {stays, plural, one {one stay} other {# stays}} within the data, in a place that is known; at least {needed} are needed.",
+  "flexible.no-points":
+    "Flexible cameras come and go, so their effect needs incidents with place and date. Counts per area and year cannot show it.",
 } as const;

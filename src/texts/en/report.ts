@@ -495,4 +495,11 @@ export const report = {
   "report.regime.nl": "Dutch law and the municipality’s own policy",
   "report.own-text.gone":
     "This passage quotes {quoted}; that number is no longer in the evaluation ({number}). Please check the passage.",
+  "report.flexible.title": "Flexible cameras",
+  "report.flexible.intro":
+    "Flexible cameras come and go. Their months are compared with what the months without cameras, there and elsewhere, lead to expect. The first three months after a removal count for neither side, because deterrence may linger. Cameras are often sent where incidents just rose; part of a fall would then have come by itself.",
+  "report.flexible.caption": "All stays of flexible cameras together, with the change in incidents",
+  "report.flexible.places": "Places",
+  "report.flexible.stays": "Stays",
+  "report.method.panel.imputation": "imputation for cameras that come and go",
 } as const;

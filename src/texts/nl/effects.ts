@@ -102,4 +102,8 @@ export const effects: Readonly<Record<keyof typeof en, string>> = {
     "Met {clusters} gebieden zouden de gewone fouten per gebied te klein zijn; toets en interval komen uit het willekeurig omkeren van de afwijkingen per gebied (wild cluster bootstrap).",
   "regression.no-bound":
     "Met zo weinig gebieden verwerpt de toets aan één kant zelfs heel grote effecten niet, dus is er geen interval.",
+  "flexible.few-stays":
+    "Flexibele camera’s {stays, plural, one {hingen één keer} other {hingen # keer}} binnen de gegevens op een bekende plaats; er zijn er minstens {needed} nodig.",
+  "flexible.no-points":
+    "Flexibele camera’s komen en gaan; voor hun effect zijn incidenten met plaats en datum nodig. Aantallen per gebied en jaar laten het niet zien.",
 };

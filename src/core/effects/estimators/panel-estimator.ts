@@ -10,7 +10,7 @@ export type DidOptions = { readonly level: number };
 /** Id and version that an estimate carries. */
 export type Method = { readonly method: string; readonly version: string };
 
-export const CONFIDENCE_LEVEL = 0.95;
+const CONFIDENCE_LEVEL = 0.95;
 
 export function panelEstimator(definition: {
   readonly id: string;
