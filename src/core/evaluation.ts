@@ -5,6 +5,7 @@
 
 import type { Economics } from "./economics/economics.ts";
 import type { AreaEffect } from "./effects/area-effect.ts";
+import type { FlexibleEffect } from "./effects/flexible.ts";
 import type { Findings } from "./findings/findings.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import type { CivilDate } from "./foundation/civil-date.ts";
@@ -58,6 +59,8 @@ export type Evaluation = {
     /** All areas together, per outcome; empty with one area or none. */
     readonly programme: readonly AreaEffect[];
     readonly areas: readonly AreaEffect[];
+    /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
+    readonly flexible: readonly FlexibleEffect[];
     readonly notes: readonly Problem[];
     /** What to ask the police for, when points are missing. */
     readonly dataRequest: readonly Problem[];

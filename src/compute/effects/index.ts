@@ -16,10 +16,13 @@ import {
   eventStudyCase,
   negbinDidCase,
   negbinJointCase,
+  negbinTwfeCase,
   poissonDidCase,
   poissonTwfeCase,
 } from "./regressions.ts";
 import { seriesNegbinCase, seriesOlsCase, seriesPoissonCase } from "./series.ts";
+import { callawaySantannaCase, imputationCase } from "./staggered.ts";
+import { syntheticCase, syntheticManyCase } from "./synthetic.ts";
 
 export const effectsMethods: readonly ComputeMethod[] = [
   relativeEffectSizeCase,
@@ -30,6 +33,7 @@ export const effectsMethods: readonly ComputeMethod[] = [
   poissonDidCase,
   negbinDidCase,
   negbinJointCase,
+  negbinTwfeCase,
   poissonTwfeCase,
   eventStudyCase,
   eTestCase,
@@ -46,4 +50,8 @@ export const effectsMethods: readonly ComputeMethod[] = [
   giniCase,
   patternSimilarityCase,
   knoxCase,
+  syntheticCase,
+  syntheticManyCase,
+  callawaySantannaCase,
+  imputationCase,
 ];

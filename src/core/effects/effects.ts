@@ -9,7 +9,15 @@ import type { Goal } from "../dossier/goals.ts";
 import type { IncidentCount, IncidentPoints, OffenceCoding } from "../dossier/incidents.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Streams } from "../foundation/random.ts";
-import { type Known, note, notMeasured, type Problem, valueOr, warning } from "../foundation/result.ts";
+import {
+  type Known,
+  note,
+  notMeasured,
+  type Problem,
+  refused,
+  valueOr,
+  warning,
+} from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { zoneCentre, zoneRadius } from "../geometry/zone.ts";
 import type { AreaEffect } from "./area-effect.ts";
@@ -19,6 +27,7 @@ import { cityOf } from "./city.ts";
 import { planFor } from "./comparison.ts";
 import { countsEffect } from "./counts-effect.ts";
 import { dataRequest } from "./data-request.ts";
+import { type FlexibleEffect, flexibleEffects, flexiblePlacements } from "./flexible.ts";
 import { judge } from "./judge.ts";
 import { programmeEffects } from "./programme.ts";
 import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
@@ -28,6 +37,8 @@ import { claim } from "./tabulate.ts";
 export type Effects = {
   readonly programme: readonly AreaEffect[];
   readonly areas: readonly AreaEffect[];
+  /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
+  readonly flexible: readonly FlexibleEffect[];
   readonly notes: readonly Problem[];
   readonly dataRequest: readonly Problem[];
 };
@@ -129,7 +140,8 @@ function fromPoints(
     (id) => id === "all" || points.categories.includes(id),
   );
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
-  return { programme, areas: judge(studied, calibrations, dossier), notes, dataRequest: [] };
+  const flexible = flexibleEffects(outcomes, context);
+  return { programme, areas: judge(studied, calibrations, dossier), flexible, notes, dataRequest: [] };
 }
 
 function unknownOutcomes(dossier: Dossier, categories: readonly string[]): readonly Problem[] {
@@ -162,11 +174,15 @@ function fromCounts(
       }),
     );
   const areas = judge(studied, new Map(), dossier);
-  const refused = areas.some((area) => area.main.state !== "known");
+  const someRefused = areas.some((area) => area.main.state !== "known");
   return {
     programme: [],
     areas,
+    flexible:
+      flexiblePlacements(dossier).length === 0
+        ? []
+        : [{ outcome: "all", places: 0, stays: 0, estimate: refused(warning("flexible.no-points")) }],
     notes: [note("design.counts-only")],
-    dataRequest: refused ? dataRequest(dossier, sites, asOf) : [],
+    dataRequest: someRefused ? dataRequest(dossier, sites, asOf) : [],
   };
 }

@@ -31,7 +31,7 @@ export type NegbinFit = CountFit & {
 const MOST_ROUNDS = 200;
 const TOLERANCE = 1e-12;
 /** Beyond this the variance is Poisson's to ten digits. */
-const LARGEST_THETA = 1e7;
+export const LARGEST_THETA = 1e7;
 
 /**
  * @param y  whole counts
@@ -61,7 +61,7 @@ export function fitNegbin(y: Float64Array, design: DesignMatrix, offset?: Float6
 }
 
 /** Moment estimate: mu^2 over the variance in excess of mu. */
-function firstTheta(y: Float64Array, mu: Float64Array): number {
+export function firstTheta(y: Float64Array, mu: Float64Array): number {
   const excess = sum(y.map((value, i) => (value / mu[i] - 1) ** 2 - 1 / mu[i])) / y.length;
   return excess > 0 ? 1 / excess : 10;
 }
@@ -87,7 +87,7 @@ function rising(theta: number, most: number): Rising {
 }
 
 /** Newton's method on ln theta, halving steps that lower the likelihood. */
-function maximiseTheta(y: Float64Array, mu: Float64Array, start: number): number | undefined {
+export function maximiseTheta(y: Float64Array, mu: Float64Array, start: number): number | undefined {
   let theta = start;
   let likelihood = likelihoodTheta(y, mu, theta);
   for (let step = 0; step < 100; step += 1) {

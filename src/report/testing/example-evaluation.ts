@@ -192,6 +192,7 @@ export const exampleEvaluation: Evaluation = {
   },
   effects: known({
     programme: [programmeEffect],
+    flexible: [],
     areas: areaEffects,
     notes: [],
     dataRequest: [note("request.what"), note("request.columns")],

@@ -622,4 +622,11 @@ export const report = {
   "report.column.change-year": "Change on the year before",
   "report.sources.counts":
     "There are {total} incidents from {from} up to and including {to}, as counts per area and period: no incident has a place of its own.",
+  "report.flexible.title": "Flexible cameras",
+  "report.flexible.intro":
+    "Flexible cameras come and go. Their months are compared with what the months without cameras, there and elsewhere, lead to expect. The first three months after a removal count for neither side, because deterrence may linger. Cameras are often sent where incidents just rose; part of a fall would then have come by itself.",
+  "report.flexible.caption": "All stays of flexible cameras together, with the change in incidents",
+  "report.flexible.places": "Places",
+  "report.flexible.stays": "Stays",
+  "report.method.panel.imputation": "imputation for cameras that come and go",
 } as const;

@@ -625,4 +625,12 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.change-year": "Verschil met het jaar ervoor",
   "report.sources.counts":
     "Er zijn {total} incidenten van {from} tot en met {to}, als aantallen per gebied en periode: geen incident heeft een eigen plek.",
+  "report.flexible.title": "Flexibele camera’s",
+  "report.flexible.intro":
+    "Flexibele camera’s komen en gaan. Hun maanden zijn vergeleken met wat de maanden zonder camera’s, daar en elders, laten verwachten. De eerste drie maanden na het weghalen tellen aan geen van beide kanten mee, omdat de afschrikking kan nawerken. Camera’s worden vaak geplaatst waar het aantal incidenten net was gestegen; een deel van een daling was dan vanzelf gekomen.",
+  "report.flexible.caption":
+    "Alle plaatsingen van flexibele camera’s samen, met de verandering in incidenten",
+  "report.flexible.places": "Plaatsen",
+  "report.flexible.stays": "Plaatsingen",
+  "report.method.panel.imputation": "imputatie voor camera’s die komen en gaan",
 };

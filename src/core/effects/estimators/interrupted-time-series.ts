@@ -33,11 +33,10 @@ import {
   seriesDesign,
   seriesEffect,
 } from "./interrupted-series.ts";
-import { panelProblems, panelRows } from "./panel-rows.ts";
-import type { DidOptions } from "./poisson-did.ts";
+import { type DidOptions, panelEstimator } from "./panel-estimator.ts";
+import { type PanelRows, panelProblems, panelRows } from "./panel-rows.ts";
 import { ratioEstimate } from "./ratio-estimate.ts";
 
-const VERSION = "1";
 const HARMONICS = 2;
 const LAG_MONTHS = 12;
 
@@ -45,8 +44,10 @@ type SeriesFit = Fitted & { readonly coefficients: Float64Array };
 type FitSeries = (series: SeriesDesign) => Result<SeriesFit>;
 
 /** A single series needs no comparison; everything else that a panel asks still holds. */
-const problemsOf = (panel: Panel): readonly Problem[] =>
-  panelProblems(panel).filter(({ code }) => code !== "panel.no-comparison" && code !== "panel.one-area");
+const problemsOf = (panel: Panel, rows: PanelRows): readonly Problem[] =>
+  panelProblems(panel, rows).filter(
+    ({ code }) => code !== "panel.no-comparison" && code !== "panel.one-area",
+  );
 
 /** The months of a panel as one series for the cameras and one for the comparison. */
 export function seriesOfPanel(panel: Panel): Result<Series> {
@@ -90,60 +91,59 @@ export function seriesOfPanel(panel: Panel): Result<Series> {
 }
 
 function estimator(id: string, question: string, fitSeries: FitSeries): Estimator<DidOptions> {
-  const estimate: Estimator<DidOptions>["estimate"] = (panel, options, streams) => {
-    const problems = problemsOf(panel);
-    if (problems.length > 0) return { ok: false, problems };
-    const series = seriesOfPanel(panel);
-    if (!series.ok) return series;
-    const design = seriesDesign(series.value);
-    if (!design.ok) return design;
-    const fit = fitSeries(design.value);
-    if (!fit.ok) {
-      if (fit.problems[0].code !== "negbin.not-overdispersed") return fit;
-      const poisson = interruptedPoisson.estimate(panel, options, streams);
-      if (!poisson.ok) return poisson;
-      const warnings = [...poisson.value.warnings, warning("negbin.fell-back-on-poisson")];
-      return succeed({ ...poisson.value, warnings });
-    }
-    const { k } = design.value.design;
-    const months = new Set(design.value.period).size;
-    const freedom = months - k;
-    if (freedom <= 0) return fail(error("regression.too-few-rows", { values: { rows: months, terms: k } }));
-    const lag = Math.min(LAG_MONTHS, Math.floor(months / 4));
-    const covariance: Covariance = neweyWest(fit.value, lag, design.value.period).map(
-      (value) => (value * months) / freedom,
-    );
-    const effect = seriesEffect(design.value, fit.value.coefficients, covariance);
-    const rows = panelRows(panel);
-    const residuals = fit.value.link === "identity" ? undefined : pearsonResiduals(fit.value);
-    const box = residuals === undefined ? undefined : ljungBox(residuals, Math.min(lag, LAG_MONTHS));
-    return succeed(
-      ratioEstimate(
-        id,
-        VERSION,
-        panel,
-        rows,
-        clustersOf(panel, rows),
-        effect.logRatio,
-        { value: effect.logRatioError, kind: "newey-west", freedom, warnings: [] },
-        options.level,
-        {
-          ...effect,
-          lagMonths: lag,
-          harmonics: HARMONICS,
-          control: series.value.control !== undefined,
-          coefficients: Object.fromEntries(
-            design.value.design.names.map((name, a) => [name, fit.value.coefficients[a]]),
-          ),
-          standardErrors: Object.fromEntries(
-            design.value.design.names.map((name, a) => [name, standardErrors(covariance, k)[a]]),
-          ),
-          ...(box === undefined ? {} : { ljungBox: box }),
-        },
-      ),
-    );
-  };
-  return { id, version: VERSION, question, defaults: { level: 0.95 }, eligible: problemsOf, estimate };
+  return panelEstimator({
+    id,
+    version: "1",
+    question,
+    problems: problemsOf,
+    estimate: (panel, rows, level, streams, method) => {
+      const series = seriesOfPanel(panel);
+      if (!series.ok) return series;
+      const design = seriesDesign(series.value);
+      if (!design.ok) return design;
+      const fit = fitSeries(design.value);
+      if (!fit.ok) {
+        if (fit.problems[0].code !== "negbin.not-overdispersed") return fit;
+        const poisson = interruptedPoisson.estimate(panel, { level }, streams);
+        if (!poisson.ok) return poisson;
+        const warnings = [...poisson.value.warnings, warning("negbin.fell-back-on-poisson")];
+        return succeed({ ...poisson.value, warnings });
+      }
+      const { k } = design.value.design;
+      const months = new Set(design.value.period).size;
+      const freedom = months - k;
+      if (freedom <= 0) return fail(error("regression.too-few-rows", { values: { rows: months, terms: k } }));
+      const lag = Math.min(LAG_MONTHS, Math.floor(months / 4));
+      const covariance: Covariance = neweyWest(fit.value, lag, design.value.period).map(
+        (value) => (value * months) / freedom,
+      );
+      const effect = seriesEffect(design.value, fit.value.coefficients, covariance);
+      const residuals = fit.value.link === "identity" ? undefined : pearsonResiduals(fit.value);
+      const box = residuals === undefined ? undefined : ljungBox(residuals, Math.min(lag, LAG_MONTHS));
+      const byTerm = (values: Float64Array) =>
+        Object.fromEntries(design.value.design.names.map((name, a) => [name, values[a]]));
+      return succeed(
+        ratioEstimate(
+          method,
+          panel,
+          rows,
+          clustersOf(panel, rows),
+          effect.logRatio,
+          { value: effect.logRatioError, kind: "newey-west", freedom, warnings: [] },
+          level,
+          {
+            ...effect,
+            lagMonths: lag,
+            harmonics: HARMONICS,
+            control: series.value.control !== undefined,
+            coefficients: byTerm(fit.value.coefficients),
+            standardErrors: byTerm(standardErrors(covariance, k)),
+            ...(box === undefined ? {} : { ljungBox: box }),
+          },
+        ),
+      );
+    },
+  });
 }
 
 /** ln(y + 1/2) per unit of exposure, the offset taken off. */
