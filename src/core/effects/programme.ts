@@ -102,7 +102,7 @@ function programmeEffect(
     left === 0 ? [] : [warning("design.sites-left-out", { values: { count: left, total: members.length } })];
   const p = main.state === "known" ? main.value.tests.find((test) => test.kind === "model")?.p : undefined;
   const verdict = verdictOf(
-    { main, preTrend, placebo: base.placebo, adjustedP: p, peak: undefined, doubts: [] },
+    { main, preTrend, placebo: base.placebo, adjustedP: p, peak: undefined, doubts: sharedDoubts(pooled) },
     { alpha: 1 - level, smallestEffect: manifest.evaluation.smallestEffect },
   );
   return {
@@ -117,6 +117,10 @@ function programmeEffect(
     verdict,
   };
 }
+
+/** What is doubtful in every site is doubtful in all of them together. */
+const sharedDoubts = (pooled: readonly Pooled[]): readonly Problem[] =>
+  pooled.every(({ placeDoubts }) => placeDoubts.length > 0) ? pooled[0].placeDoubts : [];
 
 /**
  * Two units per site (the treated one and its comparison) and one period per

@@ -12,11 +12,12 @@ import {
   type IncidentCount,
   type IncidentPoints,
 } from "../dossier/incidents.ts";
-import { civilDateOf, MINUTES_PER_DAY, monthLabel, monthOf, monthOfDay } from "../foundation/civil-date.ts";
+import { civilDateOf, MINUTES_PER_DAY, monthLabel, monthOf } from "../foundation/civil-date.ts";
 import { type Known, notMeasured, valueOr, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { pointsInPolygons } from "../geometry/points-in-polygons.ts";
+import { monthOfEach } from "./incident-months.ts";
 import type { HourOfWeek, IncidentSeries, Measures } from "./measures.ts";
 
 type IncidentMeasures = Extract<Measures["incidents"], { state: "known" }>["value"];
@@ -32,24 +33,6 @@ export function incidentMeasures(dossier: Dossier, book: TraceBook): Known<Incid
   return incidents.kind === "points"
     ? fromPoints(incidents, dossier, book)
     : fromCounts(incidents.rows, dossier, book);
-}
-
-/** Month of each incident, by a table of days: a calendar look-up per point would cost more than the count. */
-export function monthOfEach(minute: Int32Array): Int16Array {
-  const months = new Int16Array(minute.length);
-  if (minute.length === 0) return months;
-  let [first, last] = [Infinity, -Infinity];
-  for (const value of minute) {
-    if (value < first) first = value;
-    if (value > last) last = value;
-  }
-  const firstDay = Math.floor(first / MINUTES_PER_DAY);
-  const table = new Int16Array(Math.floor(last / MINUTES_PER_DAY) - firstDay + 1);
-  for (let day = 0; day < table.length; day += 1) table[day] = monthOfDay(firstDay + day);
-  for (let i = 0; i < minute.length; i += 1) {
-    months[i] = table[Math.floor(minute[i] / MINUTES_PER_DAY) - firstDay];
-  }
-  return months;
 }
 
 function fromPoints(points: IncidentPoints, dossier: Dossier, book: TraceBook): Known<IncidentMeasures> {
