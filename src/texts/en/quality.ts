@@ -38,7 +38,7 @@ export const quality = {
   "quality.midnight":
     "{percent, number}% of the times are exactly midnight, more than chance gives: part of them means that the time is unknown. The hour after midnight cannot be judged.",
   "quality.long-intervals":
-    "{intervals, number} incidents are known only to lie within an interval, half of these longer than {hours} hours. They are spread over the interval; that says little about day or night.",
+    "{intervals, number} incidents are known only to lie within an interval, half of these longer than {hours} hours. They are spread over the interval; that says little about day or night.{later, plural, =0 {} one { About one of them counts in the month before the one in which it happened.} other { About # of them count in the month before the one in which they happened.}}",
   "quality.few-places":
     "{percent, number}% of the incidents have no place and count in no area. When that share changes, the counts of areas change with it. Ask the source for the missing places.",
   "quality.few-categories":

@@ -38,7 +38,7 @@ export const quality = {
   "quality.midnight":
     "{percent, number}% van de tijdstippen is precies middernacht, meer dan toeval geeft: bij een deel is het tijdstip onbekend. Over het uur na middernacht valt niets te zeggen.",
   "quality.long-intervals":
-    "van {intervals, number} incidenten is alleen bekend dat ze binnen een tijdvak vielen; de helft daarvan is langer dan {hours} uur. Ze zijn over het tijdvak verdeeld. Dat zegt weinig over dag of nacht.",
+    "van {intervals, number} incidenten is alleen bekend dat ze binnen een tijdvak vielen; de helft daarvan is langer dan {hours} uur. Ze zijn over het tijdvak verdeeld. Dat zegt weinig over dag of nacht.{later, plural, =0 {} one { Ongeveer één ervan telt mee in de maand voor die waarin het gebeurde.} other { Ongeveer # ervan tellen mee in de maand voor die waarin ze gebeurden.}}",
   "quality.few-places":
     "{percent, number}% van de incidenten heeft geen plaats en telt in geen enkel gebied mee. Verandert dat deel, dan veranderen de aantallen per gebied mee. Vraag de bron om de plaatsen die ontbreken.",
   "quality.few-categories":

@@ -50,7 +50,15 @@ const place: Rule = ({ source, place: precision }) => {
 const unit: Rule = ({ source, time }) => {
   if (time.state !== "known") return [];
   const where = { file: source };
-  const { unit: known, withTime, rows, atMidnight, intervals, medianIntervalMinutes } = time.value;
+  const {
+    unit: known,
+    withTime,
+    rows,
+    atMidnight,
+    intervals,
+    medianIntervalMinutes,
+    inLaterMonths,
+  } = time.value;
   const found: Consequence[] = [];
   if (known === "month") found.push({ limit: "days", problem: note("quality.months-only", { where }) });
   if (known === "day") found.push({ limit: "hours", problem: note("quality.days-only", { where }) });
@@ -63,7 +71,8 @@ const unit: Rule = ({ source, time }) => {
     found.push({ limit: "hours", problem: note("quality.midnight", { where, values }) });
   }
   if (intervals > MUCH_INTERVAL * rows && (medianIntervalMinutes ?? 0) >= LONG_INTERVAL_MINUTES) {
-    const values = { hours: Math.round((medianIntervalMinutes ?? 0) / 60), intervals };
+    const hours = Math.round((medianIntervalMinutes ?? 0) / 60);
+    const values = { hours, intervals, later: Math.round(inLaterMonths) };
     found.push({ limit: "hours", problem: note("quality.long-intervals", { where, values }) });
   }
   return found;

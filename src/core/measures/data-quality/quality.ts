@@ -44,6 +44,8 @@ export type TimePrecision = {
   readonly intervals: number;
   /** Median length of the intervals; absent without any. */
   readonly medianIntervalMinutes?: number;
+  /** Incidents that in expectation happened in a month after the one in which their interval begins and they count. */
+  readonly inLaterMonths: number;
   readonly unit: "minute" | "hour" | "day" | "month";
 };
 

@@ -2,6 +2,7 @@
 
 import { HAS_INTERVAL, HAS_TIME_OF_DAY } from "../../dossier/incidents.ts";
 import { calendarDay, MINUTES_PER_DAY } from "../../foundation/civil-date.ts";
+import { shareInLaterMonths } from "../aoristic.ts";
 import type { IncidentSlice } from "./incident-slice.ts";
 import type { TimePrecision } from "./quality.ts";
 
@@ -12,6 +13,7 @@ export function timePrecision({ points, from, to }: IncidentSlice): TimePrecisio
   const { minute, minuteTo, flags } = points;
   let [withTime, midnight, hours, firsts] = [0, 0, 0, 0];
   const lengths: number[] = [];
+  let inLaterMonths = 0;
   const isFirst = firstOfMonth();
   for (let i = from; i < to; i += 1) {
     const day = Math.floor(minute[i] / MINUTES_PER_DAY);
@@ -21,7 +23,10 @@ export function timePrecision({ points, from, to }: IncidentSlice): TimePrecisio
       if (ofDay === 0) midnight += 1;
       if (ofDay % 60 === 0) hours += 1;
     } else if (isFirst(day)) firsts += 1;
-    if ((flags[i] & HAS_INTERVAL) !== 0 && minuteTo !== undefined) lengths.push(minuteTo[i] - minute[i]);
+    if ((flags[i] & HAS_INTERVAL) !== 0 && minuteTo !== undefined) {
+      lengths.push(minuteTo[i] - minute[i]);
+      inLaterMonths += shareInLaterMonths(minute[i], minuteTo[i]);
+    }
   }
   const rows = to - from;
   const share = (n: number, of: number): number => (of === 0 ? 0 : n / of);
@@ -36,6 +41,7 @@ export function timePrecision({ points, from, to }: IncidentSlice): TimePrecisio
     onFirstOfMonth,
     intervals: lengths.length,
     ...(lengths.length === 0 ? {} : { medianIntervalMinutes: lengths[Math.floor(lengths.length / 2)] }),
+    inLaterMonths,
     unit:
       withTime > 0
         ? onWholeHours >= NEARLY_ALL
