@@ -73,6 +73,7 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     crs,
     (file) => reading.sourceId(file),
     options.progress ?? (() => {}),
+    manifest.timeZone,
   );
   const placed = areasByPlace(register.cameras, valueOr(areaRows, []));
   const found = [...reading.problems, ...register.problems, ...incidents.problems];

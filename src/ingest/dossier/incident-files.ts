@@ -42,6 +42,7 @@ export async function readIncidentFiles(
   workingCrs: string,
   sourceId: (chosen: ChosenFile) => string,
   progress: Progress,
+  timeZone?: string,
 ): Promise<IncidentFiles> {
   if (files.length === 0)
     return { incidents: notMeasured(note("incidents.none")), sources: [], problems: [] };
@@ -50,7 +51,7 @@ export async function readIncidentFiles(
   const sources: Source[] = [];
   const problems: Problem[] = [];
   for (const chosen of files) {
-    const read = await readOne(chosen, folder, workingCrs, sourceId(chosen), progress);
+    const read = await readOne(chosen, folder, workingCrs, sourceId(chosen), progress, timeZone);
     if (!read.ok) {
       problems.push(...read.problems);
       continue;
@@ -78,6 +79,7 @@ async function readOne(
   workingCrs: string,
   id: string,
   progress: Progress,
+  timeZone: string | undefined,
 ): Promise<Result<One>> {
   const { file, mapping } = chosen;
   const sample = await sampleOf(file, tableOptions(mapping));
@@ -117,6 +119,7 @@ async function readOne(
       crs === workingCrs
         ? { scale: metresPerUnit(workingCrs) }
         : (x, y) => convert(x, y) ?? [Number.NaN, Number.NaN],
+    ...(timeZone === undefined ? {} : { timeZone }),
     ...(mapping.delimiter === undefined ? {} : { delimiter: mapping.delimiter }),
     ...(mapping.encoding === undefined ? {} : { encoding: mapping.encoding }),
   };

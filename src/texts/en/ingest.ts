@@ -68,6 +68,8 @@ export const ingest = {
     "There are more than {most} different categories. Check that this column holds the kind of incident.",
   "incident.unknown-code":
     '{count, plural, one {One incident has a code} other {# incidents have a code}} that is not in the list; they count under "unknown". Add the codes to the list.',
+  "incident.instants":
+    "{count, plural, one {one moment has} other {# moments have}} Z or a distance from UTC and {count, plural, one {was} other {were}} turned into local time ({zone}). If that is the wrong zone, give timeZone in dossier.yaml.",
   "incident.unknown-times":
     "{count, plural, one {One incident stands} other {# incidents stand}} exactly at midnight, far more than chance: their time of day is taken as unknown.",
   "incident.zero-point":
