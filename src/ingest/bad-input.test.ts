@@ -87,6 +87,21 @@ const faults: readonly Fault[] = [
     "file.not-found",
     { file: "cam.csv" },
   ],
+  [
+    "a register without headers, though its first column holds names",
+    { "areas.geojson": AREA, "cameras.csv": CAMERAS.slice(CAMERAS.indexOf("\n") + 1) },
+    "csv.no-header",
+    { file: "cameras.csv", rows: [1] },
+  ],
+  [
+    "incidents without headers",
+    {
+      "areas.geojson": AREA,
+      "incidents.csv": "136687;455782;2018-01-01 10:00;diefstal\n136688;455783;2018-01-02 11:00;diefstal",
+    },
+    "csv.no-header",
+    { file: "incidents.csv", rows: [1] },
+  ],
   ["an empty file", { "areas.geojson": AREA, "cameras.csv": "" }, "file.empty", { file: "cameras.csv" }],
   [
     "a folder with neither cameras nor areas",
