@@ -19,6 +19,7 @@ import {
 } from "../../core/foundation/result.ts";
 import type { Source } from "../../core/foundation/trace.ts";
 import { metresPerUnit } from "../../core/geometry/crs.ts";
+import { guarded } from "../file-fault.ts";
 import type { RawRow, RawTable } from "../format.ts";
 import { sha256Of } from "../hash.ts";
 import type { IncidentBlock, IncidentSpec } from "../incidents.ts";
@@ -51,7 +52,9 @@ export async function readIncidentFiles(
   const sources: Source[] = [];
   const problems: Problem[] = [];
   for (const chosen of files) {
-    const read = await readOne(chosen, folder, workingCrs, sourceId(chosen), progress, timeZone);
+    const read = await guarded(chosen.file.name, () =>
+      readOne(chosen, folder, workingCrs, sourceId(chosen), progress, timeZone),
+    );
     if (!read.ok) {
       problems.push(...read.problems);
       continue;
