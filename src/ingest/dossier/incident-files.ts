@@ -23,7 +23,7 @@ import { guarded } from "../file-fault.ts";
 import type { RawRow, RawTable } from "../format.ts";
 import { sha256Of } from "../hash.ts";
 import type { IncidentBlock, IncidentSpec } from "../incidents.ts";
-import { readTable } from "../read-table.ts";
+import { formatOf, readTable } from "../read-table.ts";
 import type { ChosenFile } from "./choose-files.ts";
 import { fileRows, tableOptions } from "./file-rows.ts";
 import { type Folder, filesAt } from "./folder.ts";
@@ -76,8 +76,36 @@ type One =
   | { readonly kind: "points"; readonly part: IncidentPart; readonly sources: readonly Source[] }
   | { readonly kind: "counts"; readonly rows: readonly IncidentCount[]; readonly sources: readonly Source[] };
 
+/** A workbook is written out as text first: the way of text files holds millions of rows. */
 async function readOne(
   chosen: ChosenFile,
+  folder: Folder,
+  workingCrs: string,
+  id: string,
+  progress: Progress,
+  timeZone: string | undefined,
+): Promise<Result<One>> {
+  const { file, mapping } = chosen;
+  const format = await formatOf(file, mapping.format);
+  if (!format.ok || format.value.id !== "xlsx") {
+    return readFile(chosen, chosen, folder, workingCrs, id, progress, timeZone);
+  }
+  const { sheetAsCsv } = await import("../xlsx-text.ts");
+  const sheet = await sheetAsCsv(file, tableOptions(mapping));
+  if (!sheet.ok) return sheet;
+  try {
+    const text = { ...mapping, format: "csv", delimiter: ",", encoding: "utf-8" };
+    const asText = { ...chosen, file: sheet.value.file, mapping: text };
+    return await readFile(asText, chosen, folder, workingCrs, id, progress, timeZone);
+  } finally {
+    await sheet.value.remove();
+  }
+}
+
+/** @param original  the file as it lies in the folder: what `chosen` is, or what it was written out from */
+async function readFile(
+  chosen: ChosenFile,
+  original: ChosenFile,
   folder: Folder,
   workingCrs: string,
   id: string,
@@ -92,7 +120,7 @@ async function readOne(
   const shape = incidentFile(table.columns, mapping, file.name, hasGeometry);
   if (!shape.ok) return shape;
   if (shape.value.kind === "counts") {
-    const rows = await fileRows(chosen, incidentCounts, workingCrs, id);
+    const rows = await fileRows(original, incidentCounts, workingCrs, id);
     if (!rows.ok) return rows;
     const counts = rows.value.rows as unknown as IncidentCount[];
     return succeed({ kind: "counts", rows: counts, sources: [rows.value.source] }, rows.value.problems);
@@ -134,8 +162,9 @@ async function readOne(
       : await readIncidentsCsv(file, spec, (rows) => progress(file.name, rows));
   if (!block.ok) return block;
   const { value } = block;
-  const sha256 = value.sha256 === "" ? await sha256Of(file.path) : value.sha256;
-  const source = sourceOf(value, id, file.name, sha256, format.id);
+  const isOriginal = chosen === original;
+  const sha256 = value.sha256 === "" || !isOriginal ? await sha256Of(original.file.path) : value.sha256;
+  const source = sourceOf(value, id, file.name, sha256, isOriginal ? format.id : "xlsx");
   return succeed({ kind: "points", part: { ...value, source: id }, sources: [source, ...list] }, [
     ...block.notes,
     ...value.problems,
