@@ -12,7 +12,6 @@ import { readIncidentsCsv } from "../src/ingest/incidents.ts";
 import { median, processRun } from "./measure.ts";
 import { workbookOf } from "./workbook.ts";
 
-const root = path.join(import.meta.dirname, "..");
 const folder = mkdtempSync(path.join(tmpdir(), "schouw-bench-"));
 
 writeFileSync(path.join(folder, "incidents.xlsx"), workbookOf(1_000_000));
@@ -20,7 +19,7 @@ writeFileSync(path.join(folder, "cameras.csv"), "id,x,y\nC1,136000,456000\n");
 writeFileSync(path.join(folder, "dossier.yaml"), "name: bench\n");
 const sheet = processRun("/bin/sh", [
   "-c",
-  `"${process.execPath}" dist/schouw.js check "${folder}" || test $? -eq 1`,
+  `"${process.execPath}" "${path.join(import.meta.dirname, "..", "dist", "schouw.js")}" check "${folder}" || test $? -eq 1`,
 ]);
 console.log(
   `  1,000,000 rows of XLSX, schouw check: ${sheet.seconds.toFixed(1)} s, peak ${sheet.megabytes.toFixed(0)} MB (at most 25 s and 400 MB)`,

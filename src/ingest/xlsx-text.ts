@@ -124,6 +124,7 @@ function cellReader(sharedStrings: string, styles: string, from1904: boolean): (
     const style = Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0);
     return isDate[style] === true ? dateText(number, from1904) : String(number);
   };
+  let width = 0;
   return (row) => {
     const cells: string[] = [];
     for (const match of row.matchAll(CELL)) {
@@ -132,6 +133,11 @@ function cellReader(sharedStrings: string, styles: string, from1904: boolean): (
       while (cells.length < place) cells.push("");
       cells[place] = match[2] === undefined ? "" : textOf(match[1], match[2]);
     }
+    if (cells.every((cell) => cell === "")) return "";
+    // Empty cells at the end of a row are not written in a sheet; every row gets as many as the first.
+    if (width === 0) width = cells.length;
+    while (cells.length < width) cells.push("");
+    while (cells.length > width && cells[cells.length - 1] === "") cells.pop();
     return cells.join(",");
   };
 }
