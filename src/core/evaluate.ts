@@ -17,6 +17,7 @@ import { streams } from "./foundation/random.ts";
 import { gather, note, notMeasured, valueOr } from "./foundation/result.ts";
 import { traceBook } from "./foundation/trace-book.ts";
 import { law } from "./law/index.ts";
+import { dataQuality } from "./measures/data-quality/index.ts";
 import { measures } from "./measures/index.ts";
 import { privacy } from "./privacy/index.ts";
 
@@ -31,8 +32,9 @@ export function evaluate(
   const book = traceBook();
   progress("measures");
   const measured = measures(dossier, options.asOf, book);
+  const quality = dataQuality(dossier, streams(options.seed));
   progress("effects");
-  const studied = effects(dossier, options.asOf, book, streams(options.seed), progress);
+  const studied = effects(dossier, options.asOf, book, streams(options.seed), progress, quality);
   progress("economics");
   const priced = economics(dossier, options.asOf, measured, valueOr(studied, undefined)?.areas ?? [], book);
   progress("law");
@@ -65,6 +67,7 @@ export function evaluate(
     sources: dossier.sources,
     traces: book.all(),
     areas: areasOf(dossier),
+    quality,
     measures: measured,
     effects: studied,
     economics: priced,

@@ -12,6 +12,7 @@ import type { CivilDate } from "./foundation/civil-date.ts";
 import type { Known, Problem } from "./foundation/result.ts";
 import type { Source, Trace, TraceId } from "./foundation/trace.ts";
 import type { Law } from "./law/rule.ts";
+import type { SourceQuality } from "./measures/data-quality/index.ts";
 import type { Measures } from "./measures/measures.ts";
 import type { Privacy } from "./privacy/privacy.ts";
 
@@ -54,6 +55,8 @@ export type Evaluation = {
       readonly dueDate?: string;
     };
   }[];
+  /** What each file can carry, and what its weaknesses forbid. */
+  readonly quality: readonly SourceQuality[];
   readonly measures: Measures;
   readonly effects: Known<{
     /** All areas together, per outcome; empty with one area or none. */

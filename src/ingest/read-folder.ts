@@ -83,7 +83,7 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),
     folder.value,
-    { crs, language: manifest.language },
+    { crs, language: manifest.language, timeZone: manifest.timeZone },
     (file) => reading.sourceId(file),
     options.progress ?? (() => {}),
   );

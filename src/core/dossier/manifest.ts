@@ -5,6 +5,7 @@
  */
 
 import { z } from "zod";
+import { DEFAULT_TIME_ZONE, isTimeZone } from "../foundation/time-zone.ts";
 
 const isoDate = z
   .union([
@@ -239,6 +240,11 @@ export const manifest = z.strictObject({
   language: z.enum(["nl", "en"]).default("nl"),
   currency: z.string().length(3).default("EUR"),
   crs: z.string().default("EPSG:28992").describe("Projected coordinate system in which is measured"),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, "Europe/Amsterdam, America/Chicago, ...")
+    .default(DEFAULT_TIME_ZONE)
+    .describe("Zone in which moments with Z or a distance from UTC become local time"),
   synthetic: z.boolean().default(false).describe("Made-up municipality: said on every page"),
   purpose: z
     .union([z.string(), z.strictObject({ nl: z.string(), en: z.string() })])

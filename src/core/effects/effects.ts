@@ -20,6 +20,7 @@ import {
 } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { zoneCentre, zoneRadius } from "../geometry/zone.ts";
+import type { SourceQuality } from "../measures/data-quality/index.ts";
 import type { AreaEffect } from "./area-effect.ts";
 import { calibrateAll } from "./calibrate.ts";
 import { categoryMask } from "./category-mask.ts";
@@ -49,6 +50,7 @@ export function effects(
   book: TraceBook,
   streams: Streams,
   progress: (stage: string) => void,
+  quality: readonly SourceQuality[] = [],
 ): Known<Effects> {
   const { sites, notes } = sitesOf(dossier);
   if (dossier.incidents.state !== "known") {
@@ -58,7 +60,7 @@ export function effects(
   const incidents = dossier.incidents.value;
   const value =
     incidents.kind === "points"
-      ? fromPoints(dossier, incidents, sites, book, streams, progress)
+      ? fromPoints(dossier, incidents, sites, book, streams, progress, quality)
       : fromCounts(dossier, incidents.rows, sites, asOf, book, streams);
   const effort = policeEffort(dossier, sites, incidents.coding);
   return { state: "known", value: { ...value, notes: [...notes, ...value.notes, ...effort] } };
@@ -105,6 +107,7 @@ function fromPoints(
   book: TraceBook,
   streams: Streams,
   progress: (stage: string) => void,
+  quality: readonly SourceQuality[],
 ): Effects {
   progress("index");
   const city = cityOf(points);
@@ -125,6 +128,7 @@ function fromPoints(
       };
     }),
     inputs: points.sources.map((source) => source.source),
+    quality,
   };
   progress("sites");
   const studied: SiteEffect[] = sites.flatMap((site) =>

@@ -53,6 +53,7 @@ const flexibleOf = (places: number) => {
     streams: streams("flexible"),
     keepOff: [],
     inputs: ["flat"],
+    quality: [],
   };
   return flexibleEffects(["all"], context);
 };

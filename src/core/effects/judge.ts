@@ -1,7 +1,7 @@
 /** Puts placebo tests, multiplicity and verdict on the effects of the sites. */
 
 import type { Dossier } from "../dossier/dossier.ts";
-import { type Known, notMeasured, type Problem, warning } from "../foundation/result.ts";
+import { type Known, notMeasured, warning } from "../foundation/result.ts";
 import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
 import { type Calibrations, calibrationKey } from "./calibrate.ts";
 import { adjustFamilies } from "./families.ts";
@@ -13,7 +13,8 @@ import type { SiteEffect } from "./site-effect.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Sites with a known effect or without; counts-only sites have no statistic. */
-type Studied = Pick<SiteEffect, "effect" | "site" | "plan"> & Partial<Pick<SiteEffect, "statistic" | "peak">>;
+type Studied = Pick<SiteEffect, "effect" | "site" | "plan"> &
+  Partial<Pick<SiteEffect, "statistic" | "peak" | "placeDoubts">>;
 
 export function judge(
   studied: readonly Studied[],
@@ -29,7 +30,6 @@ export function judge(
   const adjusted = adjustFamilies(effects, "model");
   const adjustedPlacebo = adjustFamilies(effects, "placebo");
   return withPlacebo.map(({ effect, placebo, peak }, i) => {
-    const doubts: Problem[] = [];
     const verdict = verdictOf(
       {
         main: effect.main,
@@ -38,7 +38,7 @@ export function judge(
         adjustedP: adjusted[i],
         adjustedPlaceboP: adjustedPlacebo[i],
         peak: peak?.isPeak === true ? peakProblem(peak) : undefined,
-        doubts,
+        doubts: studied[i].placeDoubts ?? [],
       },
       rule,
     );

@@ -124,7 +124,7 @@ function programmeEffect(
     others,
     displacement,
     preTrend,
-    doubts: onePanel ? [] : peakDoubts(pooled, main, level, context),
+    doubts: [...(onePanel ? [] : peakDoubts(pooled, main, level, context)), ...sharedDoubts(pooled)],
   };
 }
 
@@ -182,6 +182,10 @@ function excludesNoChange(estimate: Known<Estimate>): boolean {
   const { low, high } = estimate.value.interval.value;
   return low > 1 || high < 1;
 }
+
+/** What is doubtful in every site is doubtful in all of them together. */
+const sharedDoubts = (pooled: readonly Pooled[]): readonly Problem[] =>
+  pooled.every(({ placeDoubts }) => placeDoubts.length > 0) ? pooled[0].placeDoubts : [];
 
 /**
  * Two units per site (the treated one and its comparison) and one period per

@@ -8,6 +8,7 @@ import type { Streams } from "../foundation/random.ts";
 import { type Known, note, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import type { Zone } from "../geometry/zone.ts";
+import type { SourceQuality } from "../measures/data-quality/index.ts";
 import { chiSquareUpper } from "../statistics/distributions.ts";
 import type { AreaEffect, Design } from "./area-effect.ts";
 import { incidentsBeforeAfter, monthSeries } from "./before-after.ts";
@@ -16,6 +17,7 @@ import { companions } from "./companions.ts";
 import { type Plan, planFor, tabulateSite } from "./comparison.ts";
 import { displacementEstimate, mainEstimate, smallestVisible } from "./estimates.ts";
 import { type PeakCheck, peakBefore } from "./peak.ts";
+import { placeDoubts } from "./place-doubts.ts";
 import { type PlaceStatistic, placeStatistic } from "./place-statistic.ts";
 import { preTrend } from "./pre-trend.ts";
 import type { Site } from "./sites.ts";
@@ -31,6 +33,8 @@ export type SiteEffect = {
   readonly statistic?: PlaceStatistic;
   readonly table?: Tabulation;
   readonly peak?: PeakCheck;
+  /** Why, for want of precise places, a difference here may not be called an effect. */
+  readonly placeDoubts: readonly Problem[];
 };
 
 /** Years of history looked at for a peak, in multiples of the before period. */
@@ -44,6 +48,7 @@ export type SiteContext = {
   readonly streams: Streams;
   readonly keepOff: readonly { readonly x: number; readonly y: number; readonly radiusMetres: number }[];
   readonly inputs: readonly string[];
+  readonly quality: readonly SourceQuality[];
 };
 
 export function siteEffect(
@@ -107,6 +112,7 @@ export function siteEffect(
     ...(statistic === undefined ? {} : { statistic }),
     table,
     ...(peak === undefined ? {} : { peak }),
+    placeDoubts: placeDoubts(site.zone, plan.bands.reachMetres, city, context.quality),
     effect: {
       area: site.id,
       name: site.name,
@@ -154,6 +160,7 @@ export function withoutEstimate(
   return {
     site,
     plan,
+    placeDoubts: [],
     effect: {
       area: site.id,
       name: site.name,

@@ -83,7 +83,7 @@ export function claim(city: City, zone: Zone, bands: Bands): void {
 }
 
 /** Runs of sorted points whose cells lie within some distance of the zone's box. */
-const visitAround = (
+export const visitAround = (
   index: PointIndex,
   zone: Zone,
   metres: number,

@@ -25,7 +25,7 @@ export type Stock = {
 
 export type AreaStock = { readonly area: string; readonly name: string; readonly cameras: Quantity };
 
-/** Hour by weekday, Monday first: 7 x 24 counts, row-major. */
+/** Hour by weekday, Monday first: 7 x 24 counts, row-major; incidents with an interval are spread over its hours. */
 export type HourOfWeek = {
   readonly area: string;
   readonly counts: readonly number[];

@@ -133,6 +133,21 @@ export const exampleEvaluation: Evaluation = {
     },
     { id: "zuidplein", name: "Zuidplein", role: "camera" },
   ],
+  quality: [
+    {
+      source: "s1",
+      table: "incidents",
+      rows: 100,
+      period: { state: "known", value: { from: "2017-01-01", to: "2021-12-31" } },
+      completeness: [],
+      duplicates: { state: "known", value: { rows: 0, compared: ["place", "moment", "category"] } },
+      place: notMeasured(note("quality.no-places")),
+      time: notMeasured(note("quality.not-points")),
+      breaks: notMeasured(note("quality.not-monthly")),
+      gaps: { state: "known", value: [] },
+      consequences: [{ limit: "hours", problem: note("quality.days-only") }],
+    },
+  ],
   measures: {
     stock: known({
       months,

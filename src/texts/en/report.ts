@@ -137,6 +137,9 @@ export const report = {
     "There are {total} incidents from {from} to {to}. {missing, plural, =0 {All of them have a place of their own.} other {{located} have a place of their own; {unplaced} do not and count in no area.}}",
   "report.sources.caption": "The files: rows used and set aside",
   "report.sources.reason": "{reason}: {count}",
+  "report.sources.quality-caption": "What the weaknesses of the files forbid",
+  "report.sources.no-weaknesses":
+    "The check of the files found no weakness that limits what may be concluded.",
   "report.sources.method":
     "What is missing is called not measured; it is never counted as zero. Numbers that say little because counts are small come with an interval, or are not given at all. The annex lists the problems found in the data and the method behind each number.",
   "report.table.areas": "areas",
@@ -402,6 +405,7 @@ export const report = {
   "report.column.design": "Design",
   "report.column.disjoint": "Overlapping no other",
   "report.column.due": "Due",
+  "report.column.limit": "Cannot be judged",
   "report.column.file": "File",
   "report.column.finding": "Finding",
   "report.column.format": "Format",

@@ -10,6 +10,7 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { quality } from "./quality.ts";
 import { report } from "./report.ts";
 import { yields } from "./yields.ts";
 
@@ -26,6 +27,7 @@ export const nl = {
   ...formats,
   ...ingest,
   ...law,
+  ...quality,
   ...report,
   ...yields,
 };

@@ -138,6 +138,9 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "Er zijn {total} incidenten van {from} tot en met {to}. {missing, plural, =0 {Ze hebben allemaal een eigen plek.} other {{located} hebben een eigen plek; {unplaced} niet, en die tellen in geen enkel gebied mee.}}",
   "report.sources.caption": "De bestanden: gebruikte en opzijgezette rijen",
   "report.sources.reason": "{reason}: {count}",
+  "report.sources.quality-caption": "Wat door de zwakke plekken van de bestanden niet kan",
+  "report.sources.no-weaknesses":
+    "De controle van de bestanden vond geen zwakke plek die de conclusies beperkt.",
   "report.sources.method":
     "Wat ontbreekt, heet niet gemeten; het telt nooit als nul. Cijfers die door kleine aantallen weinig zeggen, krijgen een marge of worden niet gegeven. De bijlage noemt de problemen die in de gegevens zijn gevonden en de methode achter elk cijfer.",
   "report.table.areas": "gebieden",
@@ -405,6 +408,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.design": "Opzet",
   "report.column.disjoint": "Zonder overlap",
   "report.column.due": "Streefdatum",
+  "report.column.limit": "Valt niet te beoordelen",
   "report.column.file": "Bestand",
   "report.column.finding": "Bevinding",
   "report.column.format": "Formaat",
