@@ -16,6 +16,8 @@ export const economics = {
   "economics.no-switching-rate":
     "There is no single discount rate at which costs and benefits are equal: the yearly balances do not change sign exactly once.",
   "economics.never-pays-back": "Within the horizon the benefits never exceed the costs.",
+  "economics.too-few-draws": "At least two draws are needed.",
+  "economics.nothing-prevented": "Nothing is prevented, so there is no cost per prevented offence.",
   "economics.unit-cost-missing": "The unit-cost set has no amount for: {types}.",
   "economics.no-exchange-rate":
     "{set} is in {from}; no rate to {to} is given. Add it with its source under economics: exchangeRates.",

@@ -19,6 +19,8 @@ export const economics: Readonly<Record<keyof typeof en, string>> = {
   "economics.no-switching-rate":
     "Er is geen discontovoet waarbij kosten en baten precies gelijk zijn: de saldo’s per jaar wisselen niet precies één keer van teken.",
   "economics.never-pays-back": "Binnen de looptijd worden de baten nooit groter dan de kosten.",
+  "economics.too-few-draws": "Er zijn ten minste twee trekkingen nodig.",
+  "economics.nothing-prevented": "Er is niets voorkomen, dus er zijn geen kosten per voorkomen delict.",
   "economics.unit-cost-missing": "De prijslijst heeft geen bedrag voor: {types}.",
   "economics.no-exchange-rate":
     "{set} staat in {from}; er is geen koers naar {to} opgegeven. Voeg die met bron toe onder economics: exchangeRates.",

@@ -9,7 +9,9 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { privacy } from "./privacy.ts";
 import { report } from "./report.ts";
+import { statistics } from "./statistics.ts";
 import { yields } from "./yields.ts";
 
 export const nl = {
@@ -24,6 +26,8 @@ export const nl = {
   ...formats,
   ...ingest,
   ...law,
+  ...privacy,
   ...report,
+  ...statistics,
   ...yields,
 };
