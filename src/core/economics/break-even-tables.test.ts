@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { manifest } from "../dossier/manifest.ts";
 import type { AreaEffect } from "../effects/area-effect.ts";
 import { monthLabel, monthOf } from "../foundation/civil-date.ts";
-import { known } from "../foundation/result.ts";
+import { streams } from "../foundation/random.ts";
+import { known, notMeasured, warning } from "../foundation/result.ts";
 import { traceBook } from "../foundation/trace-book.ts";
 import { measures } from "../measures/index.ts";
 import type { IncidentSeries, Measures } from "../measures/measures.ts";
@@ -41,7 +42,9 @@ const studied = (area: string): AreaEffect =>
       afterFrom: "2018-01-01",
       afterTo: "2018-12-31",
     },
-  }) as AreaEffect;
+    main: notMeasured(warning("design.no-sites")),
+    verdict: { grade: "cannot-be-told", reasons: [] },
+  }) as unknown as AreaEffect;
 
 function tables(
   lines: readonly IncidentSeries[],
@@ -61,7 +64,7 @@ function tables(
     incidents: known({ areas: lines } as never),
   };
   const effects = [...new Set(lines.map(({ area }) => area))].map(studied);
-  const result = economics(dossier, "2018-12-31", described, effects, book);
+  const result = economics(dossier, "2018-12-31", described, effects, book, streams("test"));
   if (result.state !== "known") throw new Error("no economics");
   return { breakEven: result.value.breakEven, traces: book.all() };
 }

@@ -6,8 +6,10 @@ import type { Chart } from "./chart.ts";
 import { type CostBars, costBars } from "./cost-bars.ts";
 import { type Forest, forest } from "./forest.ts";
 import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
+import { type NetIntervals, netIntervals } from "./net-intervals.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
+import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
 
 /** Data of each chart, by its id. */
 export type ChartData = {
@@ -18,6 +20,8 @@ export type ChartData = {
   readonly "hour-heat-map": HourHeatMap;
   readonly "cost-bars": CostBars;
   readonly "break-even-bars": BreakEvenBars;
+  readonly "net-intervals": NetIntervals;
+  readonly "tornado-bars": TornadoBars;
 };
 
 export type ChartId = keyof ChartData;
@@ -30,6 +34,8 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "hour-heat-map": hourHeatMap,
   "cost-bars": costBars,
   "break-even-bars": breakEvenBars,
+  "net-intervals": netIntervals,
+  "tornado-bars": tornadoBars,
 };
 
 /** A chart with the data it shows. */

@@ -11,6 +11,7 @@ import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
 import { privacy } from "./privacy.ts";
 import { report } from "./report.ts";
+import { reportCosts } from "./report-costs.ts";
 import { statistics } from "./statistics.ts";
 import { yields } from "./yields.ts";
 
@@ -28,6 +29,7 @@ export const en = {
   ...law,
   ...privacy,
   ...report,
+  ...reportCosts,
   ...statistics,
   ...yields,
 };

@@ -8,6 +8,7 @@ import { cameraWithoutArea } from "./camera-without-area.ts";
 import { cameraWithoutPlace } from "./camera-without-place.ts";
 import { capExceeded } from "./cap-exceeded.ts";
 import type { DossierCheck } from "./check.ts";
+import { costWithoutYear } from "./cost-without-year.ts";
 import { datesReversed } from "./dates-reversed.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { incidentPeriod } from "./incident-period.ts";
@@ -33,6 +34,7 @@ export const checks: readonly DossierCheck[] = [
   severalCaps,
   capExceeded,
   incidentPeriod,
+  costWithoutYear,
 ];
 
 export const crossChecks = (dossier: Dossier): readonly Problem[] =>
