@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { incremental } from "../../core/economics/incremental.ts";
-import { summarise } from "../../core/economics/monte-carlo.ts";
+import { odds, summarise } from "../../core/economics/monte-carlo.ts";
 import { netAnnualValue, switchingValues, tornado } from "../../core/economics/sensitivity.ts";
 import { stakeholders } from "../../core/economics/stakeholders.ts";
 import { volumeShares } from "../../core/economics/volume-shares.ts";
@@ -88,7 +88,7 @@ const monteCarloCase = method({
     return answered({
       mean_net: result.value.mean,
       sd_net: result.value.sd,
-      probability_positive: result.value.probabilityPositive,
+      probability_positive: odds(net, 0).probabilityPositive,
       mean_bcr: result.value.mean / input.annual_cost + 1,
       seed: input.seed,
       draws: input.draws,

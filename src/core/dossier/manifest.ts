@@ -152,6 +152,13 @@ const economics = z.strictObject({
     .max(1)
     .default(0)
     .describe("Share of the effect that is lost each year, for values over years"),
+  draws: z
+    .number()
+    .int()
+    .min(1000)
+    .max(10_000_000)
+    .optional()
+    .describe("Draws of the Monte Carlo simulation; 100,000 when left out"),
   vat: z
     .enum(["included", "excluded"])
     .optional()

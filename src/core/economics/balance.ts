@@ -28,7 +28,7 @@ import { priorBased } from "./prior-based.ts";
 import { valuedOutcome } from "./valued-outcome.ts";
 import { type Worth, worthDraws } from "./worth-draws.ts";
 
-export type BalanceInput = {
+type BalanceInput = {
   readonly dossier: Dossier;
   readonly asOf: CivilDate;
   readonly year: number;
@@ -40,7 +40,7 @@ export type BalanceInput = {
   readonly book: TraceBook;
 };
 
-export const TOGETHER = "together";
+const TOGETHER = "together";
 
 export function balances(input: BalanceInput): Known<readonly Balance[]> {
   const { economics } = input.dossier.manifest;
@@ -49,14 +49,20 @@ export function balances(input: BalanceInput): Known<readonly Balance[]> {
   const places = input.areas.filter(({ area }) => area !== "programme");
   if (places.length === 0) return notMeasured(warning("economics.no-areas-with-cost"));
   const { sets, problems } = pricedSets(input.dossier, input.year);
-  if (sets.length === 0) return refused(...problems);
-  return known(sets.flatMap((priced) => balancesOf(priced, places, input)));
+  // An illustration may set a price beside a cost of another year; a balance may not add them up.
+  const mixed = sets.filter(({ illustration }) => illustration);
+  const refusals = mixed.map(({ set: { label, priceLevel } }) =>
+    warning("economics.balance-needs-index", { values: { set: label, priceLevel, year: input.year } }),
+  );
+  const fitting = sets.filter(({ illustration }) => !illustration);
+  if (fitting.length === 0) return refused(...problems, ...refusals);
+  return known(fitting.flatMap((priced) => balancesOf(priced, places, input)));
 }
 
 function balancesOf(priced: PricedSet, places: readonly AreaCost[], input: BalanceInput): readonly Balance[] {
   const { dossier, asOf, measures, effects, streams } = input;
   const { set } = priced;
-  const draws = choiceOn("monte-carlo-draws", asOf);
+  const draws = dossier.manifest.economics.draws ?? choiceOn("monte-carlo-draws", asOf);
   const worths = worthDraws(priced, dossier.manifest, draws, streams);
   const valued: ValuedArea[] = [];
   const own = places.map((cost): Balance => {

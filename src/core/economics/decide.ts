@@ -12,7 +12,7 @@ import type { Quantity } from "../foundation/trace.ts";
 import { benefitCostRatio } from "./benefit-cost-ratio.ts";
 import type { DiscountRate } from "./discount-rate.ts";
 import type { AreaCost, Decision } from "./economics.ts";
-import { type DrawSummary, summarise } from "./monte-carlo.ts";
+import { type DrawSummary, odds } from "./monte-carlo.ts";
 import { payback } from "./payback.ts";
 import { presentValue } from "./present-value.ts";
 
@@ -32,33 +32,32 @@ export type YearsAhead = {
 
 export const LEVEL = 0.9;
 
-/** @param benefit  yearly benefit per draw, in the dossier's currency */
+/** Yearly benefit per draw, in the dossier's currency, and what the draws say together. */
+export type Benefit = { readonly draws: Float64Array; readonly summary: DrawSummary };
+
 export function decide(
   basis: Decision["basis"],
-  benefit: Float64Array,
+  { draws, summary }: Benefit,
   costs: readonly AreaCost[],
   ahead: YearsAhead,
   write: Write,
 ): Known<Decision> {
-  const cost = costOn(basis, costs);
-  if (cost.state !== "known") return cost;
-  const net = summarise(
-    benefit.map((value) => value - cost.value),
-    LEVEL,
-  );
-  if (!net.ok) return refused(...net.problems);
-  const { mean, low, high, median, probabilityPositive, lossIfKept, lossIfStopped } = net.value;
+  const found = costOn(basis, costs);
+  if (found.state !== "known") return found;
+  const cost = found.value;
+  const { mean, low, high, median } = summary;
+  const { probabilityPositive, lossIfKept, lossIfStopped } = odds(draws, cost);
   const savings = costs.reduce((total, one) => total + one.savings.value, 0);
   return known({
     basis,
-    annualCost: write(`${basis}/annual-cost`, cost.value),
-    net: write(`${basis}/net`, mean, undefined, [low, high]),
-    median: write(`${basis}/median`, median),
+    annualCost: write(`${basis}/annual-cost`, cost),
+    net: write(`${basis}/net`, mean - cost, undefined, [low - cost, high - cost]),
+    median: write(`${basis}/median`, median - cost),
     chance: write(`${basis}/chance`, probabilityPositive, "share"),
     lossIfKept: write(`${basis}/loss-if-kept`, lossIfKept),
     lossIfStopped: write(`${basis}/loss-if-stopped`, lossIfStopped),
-    ...overYears(basis, mean + cost.value, cost.value + savings, savings, ahead, write),
-    paybackYear: paybackOf(basis, mean + cost.value, costs, ahead, write),
+    ...overYears(basis, mean, cost + savings, savings, ahead, write),
+    paybackYear: paybackOf(basis, mean, costs, ahead, write),
   });
 }
 
@@ -100,8 +99,13 @@ function overYears(
     return { presentValue: ratio, ratioSavingAsBenefit: ratio, ratioSavingAsNegativeCost: ratio };
   }
   const { netPresentValue, savingAsBenefit, savingAsNegativeCost } = ratio.value;
+  const presentValueOf = known(write(`${basis}/present-value`, netPresentValue));
+  if (!(benefit > 0)) {
+    const none = refused(warning("economics.no-benefit"));
+    return { presentValue: presentValueOf, ratioSavingAsBenefit: none, ratioSavingAsNegativeCost: none };
+  }
   return {
-    presentValue: known(write(`${basis}/present-value`, netPresentValue)),
+    presentValue: presentValueOf,
     ratioSavingAsBenefit: known(write(`${basis}/ratio-saving-as-benefit`, savingAsBenefit, "ratio")),
     ratioSavingAsNegativeCost:
       savingAsNegativeCost.state === "known"
@@ -119,6 +123,10 @@ function paybackOf(
 ): Known<Quantity> {
   const bought = costs.reduce((total, one) => total + one.oneOff.value, 0);
   if (basis === "marginal" || !(bought > 0)) return notMeasured(warning("economics.nothing-bought"));
+  // Depreciation stands for purchases that are not on the books themselves: what must be paid back is not known.
+  if (costs.some(({ recurring, marginal }) => recurring.value > marginal.value)) {
+    return notMeasured(warning("economics.bought-as-depreciation"));
+  }
   if (rate.state !== "known") return rate;
   const upkeep = costs.reduce((total, one) => total + one.recurring.value, 0);
   const result = payback(bought, upkeep, benefit, rate.value.rate, horizonYears);
@@ -128,10 +136,5 @@ function paybackOf(
 }
 
 /** Mean and 90 % interval of draws as a quantity. */
-export function drawn(id: string, draws: Float64Array, unit: string, write: Write): Quantity {
-  const summary = summarise(draws, LEVEL);
-  const { mean, low, high }: Pick<DrawSummary, "mean" | "low" | "high"> = summary.ok
-    ? summary.value
-    : { mean: draws[0], low: draws[0], high: draws[0] };
-  return write(id, mean, unit, [low, high]);
-}
+export const drawn = (id: string, { mean, low, high }: DrawSummary, unit: string, write: Write): Quantity =>
+  write(id, mean, unit, [low, high]);

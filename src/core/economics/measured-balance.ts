@@ -13,9 +13,10 @@ import {
 } from "../foundation/result.ts";
 import { sum } from "../foundation/sum.ts";
 import type { Quantity } from "../foundation/trace.ts";
-import { decide, drawn, type Write, type YearsAhead } from "./decide.ts";
+import { decide, drawn, LEVEL, type Write, type YearsAhead } from "./decide.ts";
 import type { AreaCost, Decision, Measured } from "./economics.ts";
 import { incremental } from "./incremental.ts";
+import { summarise } from "./monte-carlo.ts";
 import { partiesOf } from "./parties.ts";
 import type { PreventedDraws } from "./prevented-draws.ts";
 import { sensitivityOf } from "./sensitivity-of-balance.ts";
@@ -40,48 +41,66 @@ export type BalanceSetting = {
 export function measuredBalance(parts: readonly ValuedArea[], setting: BalanceSetting): Known<Measured> {
   const { manifest, write, ahead, set } = setting;
   const costs = parts.map(({ cost }) => cost);
-  const benefit = total(parts, ({ outcome, prevented }, i) => prevented.net[i] * worthOf(outcome, i));
-  const made = (["marginal", "full"] as const).map((basis) => decide(basis, benefit, costs, ahead, write));
+  const draws = {
+    inArea: added(parts, ({ prevented }) => prevented.inArea),
+    beside: added(parts, ({ prevented }) => prevented.besideOrNone),
+    net: added(parts, ({ prevented }) => prevented.net),
+    benefit: added(parts, ({ outcome, prevented }) => times(prevented.net, worthOf(outcome))),
+  };
+  const [inArea, beside, net, benefit] = [draws.inArea, draws.beside, draws.net, draws.benefit].map((of) =>
+    summarise(of, LEVEL),
+  );
+  if (!inArea.ok || !beside.ok || !net.ok || !benefit.ok) {
+    return refused(warning("economics.too-few-draws"));
+  }
+  const gained = { draws: draws.benefit, summary: benefit.value };
+  const made = (["marginal", "full"] as const).map((basis) => decide(basis, gained, costs, ahead, write));
   const decisions = made.flatMap((one): Decision[] => (one.state === "known" ? [one.value] : []));
   const missing = made.flatMap((one) => (one.state === "known" ? [] : one.reasons));
   if (decisions.length === 0) return refused(...missing);
-  const beside = parts.every((part) => part.prevented.beside.state === "known");
-  const inArea = total(parts, ({ prevented }, i) => prevented.inArea[i]);
-  const around = total(parts, ({ prevented }, i) => prevented.net[i] - prevented.inArea[i]);
-  const net = total(parts, ({ prevented }, i) => prevented.net[i]);
-  const offences = offencesOf(parts, write);
+  const besideKnown = parts.every(({ prevented }) => prevented.beside.state === "known");
   const recorded = "recorded offences per year";
-  const measured = {
+  const prevented = drawn("prevented", net.value, recorded, write);
+  return known({
     outcome: parts[0].outcome.effect.outcome,
-    inArea: drawn("in-area", inArea, recorded, write),
-    beside: beside
-      ? known(drawn("beside", around, recorded, write))
+    inArea: drawn("in-area", inArea.value, recorded, write),
+    beside: besideKnown
+      ? known(drawn("beside", beside.value, recorded, write))
       : notMeasured(warning("economics.displacement-not-measured")),
-    prevented: drawn("prevented", net, recorded, write),
-    offences,
-    benefit: drawn("benefit", benefit, manifest.currency, write),
+    prevented,
+    offences: offencesOf(parts, write),
+    benefit: drawn("benefit", benefit.value, manifest.currency, write),
     harm: harmOf(parts, manifest, write),
     decisions,
-    tornado: sensitivityOf(parts, { inArea, around, net, benefit }, decisions, setting),
-    stakeholders: partiesOf(parts, benefit, set, write),
-  };
-  return known({
-    ...measured,
-    alternatives: alternativesOf(parts, measured.prevented, decisions, setting),
-    notes: [...notesOf(parts, beside, setting), ...missing],
+    tornado: sensitivityOf(parts, { inArea: inArea.value, beside: beside.value }, decisions, setting),
+    stakeholders: partiesOf(parts, benefit.value.mean, set, write),
+    alternatives: alternativesOf(parts, prevented, decisions, setting),
+    notes: [...notesOf(parts, besideKnown, setting), ...missing],
   });
 }
 
-function total(parts: readonly ValuedArea[], of: (part: ValuedArea, draw: number) => number): Float64Array {
-  const draws = new Float64Array(parts[0].prevented.net.length);
-  for (const part of parts) for (let i = 0; i < draws.length; i += 1) draws[i] += of(part, i);
-  return draws;
+function added(parts: readonly ValuedArea[], of: (part: ValuedArea) => Float64Array): Float64Array {
+  if (parts.length === 1) return of(parts[0]);
+  const total = new Float64Array(parts[0].prevented.net.length);
+  for (const part of parts) {
+    const draws = of(part);
+    for (let i = 0; i < total.length; i += 1) total[i] += draws[i];
+  }
+  return total;
 }
 
-/** Worth of one incident of the outcome in one draw: its priced offences by their shares. */
-function worthOf({ mix }: ValuedOutcome, draw: number): number {
-  let worth = 0;
-  for (const { share, worth: of } of mix) worth += share * of.draws[draw];
+function times(a: Float64Array, b: Float64Array): Float64Array {
+  const product = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i += 1) product[i] = a[i] * b[i];
+  return product;
+}
+
+/** Worth of one incident of the outcome per draw: its priced offences by their shares. */
+function worthOf({ mix }: ValuedOutcome): Float64Array {
+  const worth = new Float64Array(mix[0].worth.draws.length);
+  for (const { share, worth: of } of mix) {
+    for (let i = 0; i < worth.length; i += 1) worth[i] += share * of.draws[i];
+  }
   return worth;
 }
 
@@ -113,14 +132,19 @@ function harmOf(parts: readonly ValuedArea[], { economics }: Manifest, write: Wr
   if (missing.length > 0) {
     return refused(warning("economics.weight-missing", { values: { types: missing.join(", ") } }));
   }
-  const harm = total(parts, ({ outcome, prevented }, i) => {
-    let perIncident = 0;
-    for (const { share, worth } of outcome.mix) {
-      perIncident += share * worth.actual[i] * given.weights[worth.offence];
-    }
-    return prevented.net[i] * perIncident;
-  });
-  return known(drawn("harm", harm, `${given.unit} per year`, write));
+  const harm = added(parts, ({ outcome, prevented }) =>
+    prevented.net.map((fewer, i) => {
+      let perIncident = 0;
+      for (const { share, worth } of outcome.mix) {
+        perIncident += share * worth.actual[i] * given.weights[worth.offence];
+      }
+      return fewer * perIncident;
+    }),
+  );
+  const summary = summarise(harm, LEVEL);
+  return summary.ok
+    ? known(drawn("harm", summary.value, `${given.unit} per year`, write))
+    : refused(...summary.problems);
 }
 
 /** The cameras beside lighter measures for the same place, by cost per prevented offence. */

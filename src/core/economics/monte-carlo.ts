@@ -4,60 +4,53 @@
  *   expected = mean,  chance = share of draws above zero,
  *   loss if kept = E[max(-net, 0)],  loss if stopped = E[max(net, 0)]
  *
- * @param net    net value per draw, in one currency and price level
- * @param level  level of the interval between quantiles (0.9: from p05 to p95)
- * @returns      standard deviation with n - 1; quantiles by linear interpolation
- *               (type 7 of Hyndman & Fan, the default of R and numpy)
- *
  * The losses are what the wrong decision costs on average: keeping cameras that
  * do not pay, or stopping cameras that do.
  * Fails with economics.too-few-draws below two draws.
  */
 
 import { error, fail, type Result, succeed } from "../foundation/result.ts";
+import { quantiles } from "../statistics/quantiles.ts";
 
 export type DrawSummary = {
   readonly mean: number;
+  /** With n - 1. */
   readonly sd: number;
   readonly median: number;
+  /** Bounds of the interval between quantiles. */
   readonly low: number;
   readonly high: number;
+};
+
+/** @param level  level of the interval: 0.9 is from the 5 to the 95 % point */
+export function summarise(draws: Float64Array, level = 0.9): Result<DrawSummary> {
+  const n = draws.length;
+  if (n < 2) return fail(error("economics.too-few-draws"));
+  let total = 0;
+  for (let i = 0; i < n; i += 1) total += draws[i];
+  const mean = total / n;
+  let squares = 0;
+  for (let i = 0; i < n; i += 1) squares += (draws[i] - mean) ** 2;
+  const [low, median, high] = quantiles(draws, [(1 - level) / 2, 0.5, (1 + level) / 2]);
+  return succeed({ mean, sd: Math.sqrt(squares / (n - 1)), median, low, high });
+}
+
+export type Odds = {
   readonly probabilityPositive: number;
   readonly lossIfKept: number;
   readonly lossIfStopped: number;
 };
 
-export function summarise(net: Float64Array, level = 0.9): Result<DrawSummary> {
-  const n = net.length;
-  if (n < 2) return fail(error("economics.too-few-draws"));
-  let [total, above, gains, losses] = [0, 0, 0, 0];
-  for (const value of net) {
-    total += value;
-    if (value > 0) {
+/** @param cost  taken off every draw of the benefit */
+export function odds(benefit: Float64Array, cost: number): Odds {
+  const n = benefit.length;
+  let [above, gains, losses] = [0, 0, 0];
+  for (let i = 0; i < n; i += 1) {
+    const net = benefit[i] - cost;
+    if (net > 0) {
       above += 1;
-      gains += value;
-    } else losses -= value;
+      gains += net;
+    } else losses -= net;
   }
-  const mean = total / n;
-  let squares = 0;
-  for (const value of net) squares += (value - mean) ** 2;
-  const sorted = Float64Array.from(net).sort();
-  return succeed({
-    mean,
-    sd: Math.sqrt(squares / (n - 1)),
-    median: quantileSorted(sorted, 0.5),
-    low: quantileSorted(sorted, (1 - level) / 2),
-    high: quantileSorted(sorted, (1 + level) / 2),
-    probabilityPositive: above / n,
-    lossIfKept: losses / n,
-    lossIfStopped: gains / n,
-  });
-}
-
-/** @param sorted  ascending, at least one value */
-export function quantileSorted(sorted: Float64Array, p: number): number {
-  const place = (sorted.length - 1) * p;
-  const low = Math.floor(place);
-  const high = Math.min(sorted.length - 1, low + 1);
-  return sorted[low] + (place - low) * (sorted[high] - sorted[low]);
+  return { probabilityPositive: above / n, lossIfKept: losses / n, lossIfStopped: gains / n };
 }

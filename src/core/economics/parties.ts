@@ -11,7 +11,6 @@ import type { Quantity } from "../foundation/trace.ts";
 import type { Write } from "./decide.ts";
 import type { Measured } from "./economics.ts";
 import type { ValuedArea } from "./measured-balance.ts";
-import { summarise } from "./monte-carlo.ts";
 import { stakeholders } from "./stakeholders.ts";
 import type { UnitCostSet } from "./unit-costs.ts";
 
@@ -24,16 +23,15 @@ const UNDIVIDED = "society";
 
 export function partiesOf(
   parts: readonly ValuedArea[],
-  benefit: Float64Array,
+  benefit: number,
   set: UnitCostSet,
   write: Write,
 ): Measured["stakeholders"] {
-  const summary = summarise(benefit);
   const costs: Record<string, number> = {};
   for (const { cost } of parts) {
     for (const { of, amount } of cost.byPayer) costs[of] = (costs[of] ?? 0) + amount.value;
   }
-  const benefits = divided(parts, summary.ok ? summary.value.mean : 0, set);
+  const benefits = divided(parts, benefit, set);
   const { netByParty } = stakeholders(costs, benefits);
   return Object.entries(netByParty).map(([party, net]) => {
     const quantity = (what: string, value: number): Quantity => write(`party/${party}/${what}`, value);

@@ -27,6 +27,8 @@ import { normalSampler } from "../statistics/samplers.ts";
 export type PreventedDraws = {
   readonly inArea: Float64Array;
   readonly beside: Known<Float64Array>;
+  /** The same, and zero in every draw where it was not measured. */
+  readonly besideOrNone: Float64Array;
   /** Both together. */
   readonly net: Float64Array;
 };
@@ -63,6 +65,7 @@ export function preventedDraws(effect: AreaEffect, draws: number, random: Random
   return known({
     inArea,
     beside: other === undefined ? notMeasured(warning("economics.displacement-not-measured")) : known(beside),
+    besideOrNone: beside,
     net,
   });
 }

@@ -17,9 +17,9 @@ import { choiceOn } from "../parameters/dated.ts";
 import { pert } from "../statistics/pert.ts";
 import { pertSampler } from "../statistics/samplers.ts";
 import { baselineOf } from "./baseline.ts";
-import { drawn, type Write } from "./decide.ts";
+import { drawn, LEVEL, type Write } from "./decide.ts";
 import type { AreaCost, PriorBased } from "./economics.ts";
-import { summarise } from "./monte-carlo.ts";
+import { odds, summarise } from "./monte-carlo.ts";
 import type { Worth } from "./worth-draws.ts";
 
 export function priorBased(
@@ -57,13 +57,13 @@ export function priorBased(
     return share * worth;
   });
   const cost = full.state === "known" ? full.value.value : recurring.value;
-  const net = benefit.map((value) => value - cost);
-  const summary = summarise(net);
-  if (!summary.ok) return refused(...summary.problems);
+  const [share, gained] = [summarise(falls, LEVEL), summarise(benefit, LEVEL)];
+  if (!share.ok || !gained.ok) return refused(warning("economics.too-few-draws"));
+  const { mean, low, high } = gained.value;
   return known({
-    fall: drawn("prior/fall", falls, "share", write),
-    benefit: drawn("prior/benefit", benefit, recurring.unit, write),
-    net: drawn("prior/net", net, recurring.unit, write),
-    chance: write("prior/chance", summary.value.probabilityPositive, "share"),
+    fall: drawn("prior/fall", share.value, "share", write),
+    benefit: drawn("prior/benefit", gained.value, recurring.unit, write),
+    net: write("prior/net", mean - cost, undefined, [low - cost, high - cost]),
+    chance: write("prior/chance", odds(benefit, cost).probabilityPositive, "share"),
   });
 }

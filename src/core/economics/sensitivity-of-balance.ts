@@ -10,41 +10,33 @@
 
 import { type Known, known, refused, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
-import { LEVEL } from "./decide.ts";
 import type { Decision, Measured, SensitivityInput } from "./economics.ts";
 import type { BalanceSetting, ValuedArea } from "./measured-balance.ts";
-import { summarise } from "./monte-carlo.ts";
+import type { DrawSummary } from "./monte-carlo.ts";
 import { type Inputs, switchingValues, tornado } from "./sensitivity.ts";
 
-type Drawn = {
-  readonly inArea: Float64Array;
-  readonly around: Float64Array;
-  readonly net: Float64Array;
-  readonly benefit: Float64Array;
-};
+type Drawn = { readonly inArea: DrawSummary; readonly beside: DrawSummary };
 
 const net = (inputs: Inputs): number =>
   (inputs.prevented - inputs.displaced) * inputs["offence-value"] - inputs["annual-cost"];
 
 export function sensitivityOf(
   parts: readonly ValuedArea[],
-  draws: Drawn,
+  { inArea, beside }: Drawn,
   decisions: readonly Decision[],
   { manifest, write }: BalanceSetting,
 ): Measured["tornado"] {
-  const [inArea, around] = [summarise(draws.inArea, LEVEL), summarise(draws.around, LEVEL)];
-  if (!inArea.ok || !around.ok) return [];
   const worth = meanWorth(parts);
   const cost = decisions.map(({ annualCost }) => annualCost.value);
   const base: Inputs = {
-    prevented: inArea.value.mean,
-    displaced: -around.value.mean,
+    prevented: inArea.mean,
+    displaced: -beside.mean,
     "offence-value": worth.central,
     "annual-cost": cost[cost.length - 1],
   };
   const candidates: Readonly<Record<SensitivityInput, readonly [number, number]>> = {
-    prevented: [inArea.value.low, inArea.value.high],
-    displaced: [-around.value.high, -around.value.low],
+    prevented: [inArea.low, inArea.high],
+    displaced: [-beside.high, -beside.low],
     "offence-value": [worth.low, worth.high],
     "annual-cost": [Math.min(...cost), Math.max(...cost)],
   };
@@ -61,7 +53,7 @@ export function sensitivityOf(
     const id = `tornado/${input}`;
     const at = switching.get(input);
     const value: Known<Quantity> =
-      at === undefined
+      at === undefined || (at < 0 && (input === "offence-value" || input === "annual-cost"))
         ? refused(warning("economics.no-switching-value"))
         : known(write(`${id}/switching`, at, units[input]));
     return {

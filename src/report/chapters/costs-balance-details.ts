@@ -3,51 +3,69 @@
 import type { Balance, Measured } from "../../core/economics/economics.ts";
 import type { Block, FigureBlock, NumberFormat, Text } from "../document.ts";
 import { bullets, ifKnown, left, named, plain, problemText, quantity, right, t, table } from "../text.ts";
-import { placeText, withInterval } from "./costs-words.ts";
+import { placeText, type Shown, withInterval } from "./costs-words.ts";
 
 type Bar = Measured["tornado"][number];
 
-export function detailBlocks(balance: Balance, measured: Measured, currency: string): readonly Block[] {
-  const id = `${balance.set}-${balance.area}`;
+/** Pictures of what decides; the balances of further areas are in the tables. */
+const TORNADOES = 4;
+
+export function detailBlocks(shown: readonly Shown[], currency: string): readonly Block[] {
+  if (shown.length === 0) return [];
+  const { set } = shown[0].balance;
   return [
-    ...(measured.tornado.length === 0 ? [] : [tornadoFigure(balance, measured, currency, id)]),
+    ...shown
+      .filter(({ measured }) => measured.tornado.length > 0)
+      .slice(0, TORNADOES)
+      .map(({ balance, measured }) => tornadoFigure(balance, measured, currency)),
     table(
-      `offences-${id}`,
-      t("report.costs.offences-table", { name: placeText(balance) }),
+      `balance-offences-${set}`,
+      t("report.costs.offences-table"),
       [
+        left("report.column.area"),
         left("report.column.offence"),
         right("report.column.share-of-outcome"),
         right("report.column.worth-recorded"),
       ],
-      measured.offences.map(({ offence, share, worth }) => [
-        named("report.offence", offence),
-        quantity(share, "percent"),
-        withInterval(worth, "money", currency),
-      ]),
+      shown.flatMap(({ balance, measured }) =>
+        measured.offences.map(({ offence, share, worth }) => [
+          placeText(balance),
+          named("report.offence", offence),
+          quantity(share, "percent"),
+          withInterval(worth, "money", currency),
+        ]),
+      ),
+      30,
     ),
     table(
-      `parties-${id}`,
-      t("report.costs.parties-table", { name: placeText(balance) }),
+      `balance-parties-${set}`,
+      t("report.costs.parties-table"),
       [
+        left("report.column.area"),
         left("report.column.party"),
         right("report.column.cost-per-year"),
         right("report.column.benefit"),
         right("report.column.net"),
       ],
-      measured.stakeholders.map(({ party, cost, benefit, net }) => [
-        named("report.payer", party),
-        quantity(cost, "money", currency),
-        quantity(benefit, "money", currency),
-        quantity(net, "money", currency),
-      ]),
+      shown.flatMap(({ balance, measured }) =>
+        measured.stakeholders.map(({ party, cost, benefit, net }) => [
+          placeText(balance),
+          named("report.payer", party),
+          quantity(cost, "money", currency),
+          quantity(benefit, "money", currency),
+          quantity(net, "money", currency),
+        ]),
+      ),
+      30,
     ),
-    ...alternativeBlocks(balance, measured, currency, id),
+    ...alternativeBlocks(shown, currency, set),
   ];
 }
 
 const inputText = ({ input }: Bar): Text => t(`report.costs.input.${input}`);
 
-function tornadoFigure(balance: Balance, measured: Measured, currency: string, id: string): FigureBlock {
+function tornadoFigure(balance: Balance, measured: Measured, currency: string): FigureBlock {
+  const id = `${balance.set}-${balance.area}`;
   const formatOf = (input: Bar["input"]): NumberFormat =>
     input === "prevented" || input === "displaced" ? "decimal" : "money";
   const value = (input: Bar["input"], q: Bar["low"]): Text => {
@@ -97,43 +115,48 @@ function tornadoFigure(balance: Balance, measured: Measured, currency: string, i
   };
 }
 
-function alternativeBlocks(
-  balance: Balance,
-  { alternatives }: Measured,
-  currency: string,
-  id: string,
-): readonly Block[] {
-  if (alternatives.state !== "known") {
-    return balance.area === "together" ? bullets(alternatives.reasons.map(problemText)) : [];
+function alternativeBlocks(shown: readonly Shown[], currency: string, set: string): readonly Block[] {
+  const compared = shown.flatMap(({ balance, measured: { alternatives } }) =>
+    alternatives.state === "known" ? [{ place: placeText(balance), ...alternatives.value }] : [],
+  );
+  const [first] = shown.map(({ measured }) => measured.alternatives);
+  if (compared.length === 0) {
+    return first.state === "known" ? [] : bullets(first.reasons.map(problemText));
   }
-  const { options, steps } = alternatives.value;
   const option = (name: string): Text => named("report.alternative", name);
   return [
     table(
-      `alternatives-${id}`,
-      t("report.costs.alternatives-table", { name: placeText(balance) }),
+      `alternatives-${set}`,
+      t("report.costs.alternatives-table"),
       [
+        left("report.column.area"),
         left("report.column.measure"),
         right("report.column.cost-per-year"),
         right("report.column.prevented"),
         right("report.column.cost-per-prevented"),
         left("report.column.assumption"),
       ],
-      options.map(({ name, cost, prevented, average, source }) => [
-        option(name),
-        quantity(cost, "money", currency),
-        quantity(prevented, "decimal"),
-        ifKnown(average, (q) => quantity(q, "money", currency)),
-        plain(source),
-      ]),
+      compared.flatMap(({ place, options }) =>
+        options.map(({ name, cost, prevented, average, source }) => [
+          place,
+          option(name),
+          quantity(cost, "money", currency),
+          quantity(prevented, "decimal"),
+          ifKnown(average, (q) => quantity(q, "money", currency)),
+          source === "" ? t("report.costs.this-evaluation") : plain(source),
+        ]),
+      ),
     ),
     ...bullets(
-      steps.map(({ from, to, ratio }) =>
-        t("report.costs.step", {
-          from: option(from),
-          to: option(to),
-          ratio: quantity(ratio, "money", currency),
-        }),
+      compared.flatMap(({ place, steps }) =>
+        steps.map(({ from, to, ratio }) =>
+          t("report.costs.step", {
+            name: place,
+            from: option(from),
+            to: option(to),
+            ratio: quantity(ratio, "money", currency),
+          }),
+        ),
       ),
     ),
   ];

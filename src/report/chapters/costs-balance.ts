@@ -20,9 +20,7 @@ import {
   table,
 } from "../text.ts";
 import { detailBlocks } from "./costs-balance-details.ts";
-import { placeText, withInterval } from "./costs-words.ts";
-
-type Shown = { readonly balance: Balance; readonly measured: Measured };
+import { chanceText, placeText, type Shown, withInterval } from "./costs-words.ts";
 
 export function balanceBlocks(entries: readonly Balance[], economics: Economics): readonly Block[] {
   const sets = [...new Map(entries.map((entry) => [entry.set, entry.setLabel])).entries()];
@@ -48,7 +46,7 @@ function setBlocks(entries: readonly Balance[], economics: Economics): readonly 
     ...(shown.length === 0 ? [notice("info", t("report.costs.balance-none"))] : []),
     ...(shown.length === 0 ? [] : [netFigure(shown, currency), ...measuredTables(shown, currency)]),
     ...bullets(notes.map(problemText)),
-    ...shown.flatMap(({ balance, measured }) => detailBlocks(balance, measured, currency)),
+    ...detailBlocks(shown, currency),
     ...(refused.length === 0 ? [] : notMeasuredHere(refused, currency)),
     unpricedTable(entries, shown, currency),
   ];
@@ -104,9 +102,9 @@ function netFigure(shown: readonly Shown[], currency: string): FigureBlock {
       shown.map(({ balance, measured }) => [
         placeText(balance),
         ofBasis(measured, "marginal", ({ net: q }) => withInterval(q, "money", currency)),
-        ofBasis(measured, "marginal", ({ chance }) => quantity(chance, "percent")),
+        ofBasis(measured, "marginal", ({ chance }) => chanceText(chance)),
         ofBasis(measured, "full", ({ net: q }) => withInterval(q, "money", currency)),
-        ofBasis(measured, "full", ({ chance }) => quantity(chance, "percent")),
+        ofBasis(measured, "full", ({ chance }) => chanceText(chance)),
       ]),
     ),
   };
@@ -193,7 +191,7 @@ function notMeasuredHere(entries: readonly Balance[], currency: string): readonl
         placeText(entry),
         prior(entry, (q) => withInterval(q, "money", currency), "benefit"),
         prior(entry, (q) => withInterval(q, "money", currency), "net"),
-        prior(entry, (q) => quantity(q, "percent"), "chance"),
+        prior(entry, chanceText, "chance"),
       ]),
     ),
   ];

@@ -22,6 +22,10 @@ import {
 const BREAK_EVEN_FIGURES = 4;
 
 export function breakEvenBlocks(entries: readonly BreakEven[], { currency }: Economics): readonly Block[] {
+  const several = new Set(entries.map(({ set }) => set)).size > 1;
+  const recorded = entries.some(({ offences }) =>
+    offences.some(({ neededRecorded }) => neededRecorded.state === "known"),
+  );
   const sets = [...new Map(entries.map((entry) => [entry.set, entry])).values()];
   const notes = [
     ...new Map(entries.flatMap((entry) => entry.notes).map((n) => [JSON.stringify(n), n])).values(),
@@ -44,11 +48,12 @@ export function breakEvenBlocks(entries: readonly BreakEven[], { currency }: Eco
       [
         left("report.column.area"),
         left("report.column.offence"),
-        left("report.column.set"),
+        ...(several ? [left("report.column.set")] : []),
         right("report.column.cost-per-year"),
         right("report.column.unit-cost"),
         right("report.column.needed"),
         right("report.column.needed-marginal"),
+        ...(recorded ? [right("report.column.needed-recorded")] : []),
         right("report.column.baseline"),
         right("report.column.required"),
         left("report.column.judgement"),
@@ -57,16 +62,17 @@ export function breakEvenBlocks(entries: readonly BreakEven[], { currency }: Eco
         ...entry.offences.map((row) => [
           plain(entry.name),
           named("report.offence", row.offence),
-          plain(entry.setLabel),
+          ...(several ? [plain(entry.setLabel)] : []),
           quantity(entry.annualCost, "money", currency),
           money(row.unitCost.value, currency),
           quantity(row.neededWhole, "count"),
           quantity(row.neededMarginal, "count"),
+          ...(recorded ? [ifKnown(row.neededRecorded, (q) => quantity(q, "count"))] : []),
           ifKnown(row.baseline, (q) => quantity(q, "count")),
           ifKnown(row.requiredReduction, (q) => quantity(q, "percent")),
           t(`report.judgement.${row.judgement}`),
         ]),
-        ...mixRow(entry, currency),
+        ...mixRow(entry, currency, several, recorded),
       ]),
       40,
     ),
@@ -75,18 +81,24 @@ export function breakEvenBlocks(entries: readonly BreakEven[], { currency }: Eco
 }
 
 /** All priced offences of the area together, in the mix that was counted before. */
-function mixRow(entry: BreakEven, currency: string): readonly (readonly Text[])[] {
+function mixRow(
+  entry: BreakEven,
+  currency: string,
+  several: boolean,
+  recorded: boolean,
+): readonly (readonly Text[])[] {
   if (entry.mix.state !== "known" || entry.offences.length < 2) return [];
   const { unitCost, needed, baseline, requiredReduction, judgement } = entry.mix.value;
   return [
     [
       plain(entry.name),
       t("report.costs.in-mix"),
-      plain(entry.setLabel),
+      ...(several ? [plain(entry.setLabel)] : []),
       quantity(entry.annualCost, "money", currency),
       quantity(unitCost, "money", currency),
       quantity(needed, "decimal"),
       t("report.costs.none"),
+      ...(recorded ? [t("report.costs.none")] : []),
       quantity(baseline, "count"),
       quantity(requiredReduction, "percent"),
       t(`report.judgement.${judgement}`),

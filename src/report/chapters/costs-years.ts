@@ -97,7 +97,9 @@ function basesBlocks(
   return [
     paragraph(
       t("report.costs.bases", {
-        rate: ifKnown(discountRate, (q) => quantity(q, "percent")),
+        rate: ifKnown(discountRate, (q) =>
+          t("report.costs.rate", { percent: number(q.value * 100, "decimal") }),
+        ),
       }),
     ),
     table(

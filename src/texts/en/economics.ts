@@ -71,7 +71,7 @@ export const economics = {
     "One recorded offence counts as one actual offence for {types}: the share that the police record is not given.",
   "economics.no-unit-cost-spread":
     "How far the amounts of {set} may be off is not given, so the interval holds the uncertainty of the effect only.",
-  "economics.no-switching-value": "This input does not move the outcome.",
+  "economics.no-switching-value": "No possible value of this input makes the balance zero.",
   "economics.no-offences":
     "No incident category is tied to a priced offence. Do so under economics: offences.",
   "economics.no-areas-with-cost": "No camera area had cameras in the year of the costs.",
@@ -81,4 +81,9 @@ export const economics = {
   "economics.no-results":
     "The control room logged nothing in {year, number, ::group-off}, so no cost per result can be given.",
   "economics.result-not-valued": "No worth is assumed for this result.",
+  "economics.bought-as-depreciation":
+    "Purchases are booked as depreciation, so what would have to be paid back is not known.",
+  "economics.no-benefit": "There is no benefit on average, so a ratio of benefit to cost has no meaning.",
+  "economics.balance-needs-index":
+    "{set} has the price level {priceLevel} and the costs are of {year, number, ::group-off}. A balance does not add up amounts of different price levels. Give an index with its source under economics: priceIndices.",
 } as const;

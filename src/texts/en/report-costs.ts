@@ -1,5 +1,9 @@
 /** Words of the chapter on costs and benefits. */
 export const reportCosts = {
+  "report.costs.nearly-all": "more than 99%",
+  "report.costs.nearly-none": "less than 1%",
+  "report.costs.this-evaluation": "this evaluation",
+  "report.costs.rate": "{percent}%",
   "report.part.balance": "the balance of costs and benefits",
   "report.part.results": "the cost per result",
   "report.method.economics.allocation": "cost per area",
@@ -35,7 +39,7 @@ export const reportCosts = {
     "{rows, plural, one {One of} other {# of}} {total} rows of the costs {rows, plural, one {has} other {have}} another price level than their year, {amount} in all. They are in no total, because amounts of different price levels are not added up.",
   "report.costs.in-mix": "all of these in their mix",
   "report.costs.none": "–",
-  "report.costs.together": "measured areas together",
+  "report.costs.together": "Measured areas together",
   "report.costs.with-interval": "{value} ({low} to {high})",
   "report.costs.balance-title": "Costs against what was prevented",
   "report.costs.balance-intro":
@@ -67,10 +71,10 @@ export const reportCosts = {
   "report.costs.input.displaced": "offences moved to the surroundings",
   "report.costs.input.offence-value": "worth of one recorded offence",
   "report.costs.input.annual-cost": "cost per year",
-  "report.costs.offences-table": "{name}: offences in the balance",
-  "report.costs.parties-table": "{name}: who pays and who gains per year",
-  "report.costs.alternatives-table": "{name}: lighter measures beside the cameras",
-  "report.costs.step": "From {from} to {to}: {ratio} for each further offence prevented.",
+  "report.costs.offences-table": "Offences in the balance",
+  "report.costs.parties-table": "Who pays and who gains per year",
+  "report.costs.alternatives-table": "Lighter measures beside the cameras",
+  "report.costs.step": "{name}, from {from} to {to}: {ratio} for each further offence prevented.",
   "report.costs.results-title": "Cost per result of live viewing",
   "report.costs.results-intro":
     "The yearly cost divided by the number of results. This is no benefit and is in no balance.",
@@ -85,6 +89,7 @@ export const reportCosts = {
   "report.column.cost-per-result": "Cost per result",
   "report.column.assumed-worth": "Assumed worth",
   "report.column.assumption": "Source",
+  "report.column.needed-recorded": "To be prevented, recorded offences",
   "report.column.needed-marginal": "To be prevented, system already there",
   "report.column.net-marginal": "Net, system already there",
   "report.column.chance-marginal": "Chance of more benefit than cost",

@@ -74,7 +74,7 @@ export const economics: Readonly<Record<keyof typeof en, string>> = {
     "Eén geregistreerd delict telt als één werkelijk delict bij {types}: niet opgegeven is welk deel de politie registreert.",
   "economics.no-unit-cost-spread":
     "Niet opgegeven is hoe ver de bedragen van {set} ernaast kunnen zitten. Het interval bevat dus alleen de onzekerheid van het effect.",
-  "economics.no-switching-value": "Dit gegeven verandert de uitkomst niet.",
+  "economics.no-switching-value": "Geen enkele mogelijke waarde van dit gegeven maakt de balans nul.",
   "economics.no-offences":
     "Geen enkele soort incident is gekoppeld aan een delict met een prijs. Doe dat onder economics: offences.",
   "economics.no-areas-with-cost": "In het jaar van de kosten had geen enkel cameragebied camera’s.",
@@ -84,4 +84,10 @@ export const economics: Readonly<Record<keyof typeof en, string>> = {
   "economics.no-results":
     "De toezichtcentrale legde in {year, number, ::group-off} niets vast; kosten per resultaat zijn dus niet te geven.",
   "economics.result-not-valued": "Voor dit resultaat is geen waarde aangenomen.",
+  "economics.bought-as-depreciation":
+    "Aankopen zijn geboekt als afschrijving. Daarom is niet bekend wat zou moeten worden terugverdiend.",
+  "economics.no-benefit":
+    "Er zijn gemiddeld geen baten. Een verhouding van baten en kosten heeft dan geen betekenis.",
+  "economics.balance-needs-index":
+    "{set} heeft het prijspeil {priceLevel} en de kosten zijn van {year, number, ::group-off}. Een balans telt bedragen van verschillende prijspeilen niet op. Geef een index met bron onder economics: priceIndices.",
 };

@@ -1,6 +1,10 @@
 import type { reportCosts as en } from "../en/report-costs.ts";
 
 export const reportCosts: Readonly<Record<keyof typeof en, string>> = {
+  "report.costs.nearly-all": "meer dan 99%",
+  "report.costs.nearly-none": "minder dan 1%",
+  "report.costs.this-evaluation": "deze evaluatie",
+  "report.costs.rate": "{percent}%",
   "report.part.balance": "de balans van kosten en baten",
   "report.part.results": "de kosten per resultaat",
   "report.method.economics.allocation": "kosten per gebied",
@@ -36,7 +40,7 @@ export const reportCosts: Readonly<Record<keyof typeof en, string>> = {
     "{rows, plural, one {Eén van} other {# van}} de {total} kostenregels {rows, plural, one {heeft} other {hebben}} een ander prijspeil dan het jaar, samen {amount}. Ze zitten in geen enkel totaal, want bedragen van verschillende prijspeilen worden niet opgeteld.",
   "report.costs.in-mix": "al deze samen, in hun verhouding",
   "report.costs.none": "–",
-  "report.costs.together": "gemeten gebieden samen",
+  "report.costs.together": "Gemeten gebieden samen",
   "report.costs.with-interval": "{value} ({low} tot {high})",
   "report.costs.balance-title": "Kosten tegenover wat werd voorkomen",
   "report.costs.balance-intro":
@@ -68,10 +72,10 @@ export const reportCosts: Readonly<Record<keyof typeof en, string>> = {
   "report.costs.input.displaced": "delicten verplaatst naar de omgeving",
   "report.costs.input.offence-value": "waarde van één geregistreerd delict",
   "report.costs.input.annual-cost": "kosten per jaar",
-  "report.costs.offences-table": "{name}: delicten in de balans",
-  "report.costs.parties-table": "{name}: wie betaalt en wie er per jaar iets aan heeft",
-  "report.costs.alternatives-table": "{name}: lichtere maatregelen naast de camera’s",
-  "report.costs.step": "Van {from} naar {to}: {ratio} voor elk extra voorkomen delict.",
+  "report.costs.offences-table": "Delicten in de balans",
+  "report.costs.parties-table": "Wie betaalt en wie er per jaar iets aan heeft",
+  "report.costs.alternatives-table": "Lichtere maatregelen naast de camera’s",
+  "report.costs.step": "{name}, van {from} naar {to}: {ratio} voor elk extra voorkomen delict.",
   "report.costs.results-title": "Kosten per resultaat van live meekijken",
   "report.costs.results-intro":
     "De jaarlijkse kosten gedeeld door het aantal resultaten. Dit is geen baat en zit in geen enkele balans.",
@@ -86,6 +90,7 @@ export const reportCosts: Readonly<Record<keyof typeof en, string>> = {
   "report.column.cost-per-result": "Kosten per resultaat",
   "report.column.assumed-worth": "Aangenomen waarde",
   "report.column.assumption": "Bron",
+  "report.column.needed-recorded": "Te voorkomen, geregistreerde delicten",
   "report.column.needed-marginal": "Te voorkomen als systeem er al is",
   "report.column.net-marginal": "Saldo, systeem is er al",
   "report.column.chance-marginal": "Kans dat baten hoger zijn",
