@@ -10,7 +10,8 @@
  *
  *   rho = phi (1 / Cb + 1 / Ca) / (se se_B)
  *
- * with phi the smaller of the two overdispersions. Beside the area, a negative
+ * with phi the smaller of the two overdispersions. Draws come in mirrored pairs
+ * (antithetic variates, Hammersley & Morton 1956). Beside the area, a negative
  * number is displacement, a positive one diffusion of the benefit.
  *
  * Source: counterfactual of Farrington and others 2007; total net effect of
@@ -54,14 +55,20 @@ export function preventedDraws(effect: AreaEffect, draws: number, random: Random
   const rest = Math.sqrt(1 - rho * rho);
   const normal = normalSampler(random);
   const [inArea, beside, net] = [0, 1, 2].map(() => new Float64Array(draws));
-  for (let i = 0; i < draws; i += 1) {
+  // exp(2 mean) / exp(mean + x) is exp(mean - x): the second of each pair costs no new draw.
+  const mirror = Math.exp(2 * own.mean);
+  const mirrorBeside = other === undefined ? 0 : Math.exp(2 * other.mean);
+  for (let i = 0; i < draws; i += 2) {
     const [z, e] = [normal(), normal()];
-    inArea[i] = expected * (1 - Math.exp(own.mean + own.sd * z));
-    if (other !== undefined) {
-      beside[i] = expectedBeside * (1 - Math.exp(other.mean + other.sd * (rho * z + rest * e)));
-    }
-    net[i] = inArea[i] + beside[i];
+    const ratio = Math.exp(own.mean + own.sd * z);
+    inArea[i] = expected * (1 - ratio);
+    if (i + 1 < draws) inArea[i + 1] = expected * (1 - mirror / ratio);
+    if (other === undefined) continue;
+    const ratioBeside = Math.exp(other.mean + other.sd * (rho * z + rest * e));
+    beside[i] = expectedBeside * (1 - ratioBeside);
+    if (i + 1 < draws) beside[i + 1] = expectedBeside * (1 - mirrorBeside / ratioBeside);
   }
+  for (let i = 0; i < draws; i += 1) net[i] = inArea[i] + beside[i];
   return known({
     inArea,
     beside: other === undefined ? notMeasured(warning("economics.displacement-not-measured")) : known(beside),

@@ -96,9 +96,10 @@ function mixRow(
       ...(several ? [plain(entry.setLabel)] : []),
       quantity(entry.annualCost, "money", currency),
       quantity(unitCost, "money", currency),
-      quantity(needed, "decimal"),
-      t("report.costs.none"),
-      ...(recorded ? [t("report.costs.none")] : []),
+      // The mix is one of recorded offences, and so is what is needed of it.
+      ...(recorded
+        ? [t("report.costs.none"), t("report.costs.none"), quantity(needed, "decimal")]
+        : [quantity(needed, "decimal"), t("report.costs.none")]),
       quantity(baseline, "count"),
       quantity(requiredReduction, "percent"),
       t(`report.judgement.${judgement}`),
