@@ -36,7 +36,7 @@ const INTRODUCTION = `# Parameters
 
 Values that come from law, literature or a choice, with their day, source and limits. This page is made from the files in \`parameters/\` by \`npx tsx scripts/make-parameters-page.ts\`; a test fails when it is stale.
 
-Not in this edition, and therefore not used anywhere: multipliers from recorded to actual offences (a break-even counts actual offences and says so), Dutch unit costs, price indices, exchange rates (a dossier gives its own, with source), harm weights, and published effect sizes. They were left out because no source could be opened that gives them; nothing is filled in from memory.`;
+Not in this edition, and therefore not used anywhere: shares of offences that the police record, Dutch unit costs, price indices, exchange rates and harm weights. A dossier gives its own, each with its source. They were left out because no source could be opened that gives them; nothing is filled in from memory.`;
 
 type Taxonomy = {
   readonly source: string;

@@ -36,7 +36,8 @@ export function evaluate(
   progress("effects");
   const studied = effects(dossier, options.asOf, book, streams(options.seed), progress, quality);
   progress("economics");
-  const priced = economics(dossier, options.asOf, measured, valueOr(studied, undefined)?.areas ?? [], book);
+  const areas = valueOr(studied, undefined)?.areas ?? [];
+  const priced = economics(dossier, options.asOf, measured, areas, book, streams(options.seed));
   progress("law");
   const tested = law(dossier, options.asOf);
   const guarded = privacy(dossier, options.asOf, book);

@@ -4,6 +4,8 @@
  */
 
 import gammalnJs from "@stdlib/math-base-special-gammaln";
+import betaCdfJs from "@stdlib/stats-base-dists-beta-cdf";
+import betaQuantileJs from "@stdlib/stats-base-dists-beta-quantile";
 import chisquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
 import fCdf from "@stdlib/stats-base-dists-f-cdf";
 import normalCdfJs from "@stdlib/stats-base-dists-normal-cdf";
@@ -33,3 +35,7 @@ export const fUpper = (f: number, freedom1: number, freedom2: number): number =>
 
 /** ln Gamma(x). */
 export const gammaln = (x: number): number => gammalnJs(x);
+
+export const betaQuantile = (p: number, alpha: number, beta: number): number =>
+  betaQuantileJs(p, alpha, beta);
+export const betaCdf = (x: number, alpha: number, beta: number): number => betaCdfJs(x, alpha, beta);

@@ -28,7 +28,13 @@ export type DossierParts = {
 const DEFAULTS = {
   cameras: { kind: "fixed" },
   areas: { role: "camera" },
-  costs: { payer: "municipality", appliesTo: "all", recurrence: "recurring" },
+  costs: {
+    payer: "municipality",
+    appliesTo: "all",
+    recurrence: "recurring",
+    nature: "cost",
+    allocationKey: "cameras",
+  },
 } as const;
 
 export function dossierOf(parts: DossierParts): Dossier {

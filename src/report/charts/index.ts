@@ -7,9 +7,11 @@ import { type ComplianceMatrix, complianceMatrix } from "./compliance-matrix.ts"
 import { type CostBars, costBars } from "./cost-bars.ts";
 import { type Forest, forest } from "./forest.ts";
 import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
+import { type NetIntervals, netIntervals } from "./net-intervals.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
+import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
 
 /** Data of each chart, by its id. */
 export type ChartData = {
@@ -22,6 +24,8 @@ export type ChartData = {
   readonly "break-even-bars": BreakEvenBars;
   readonly "compliance-matrix": ComplianceMatrix;
   readonly "term-gantt": TermGantt;
+  readonly "net-intervals": NetIntervals;
+  readonly "tornado-bars": TornadoBars;
 };
 
 export type ChartId = keyof ChartData;
@@ -36,6 +40,8 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "break-even-bars": breakEvenBars,
   "compliance-matrix": complianceMatrix,
   "term-gantt": termGantt,
+  "net-intervals": netIntervals,
+  "tornado-bars": tornadoBars,
 };
 
 /** A chart with the data it shows. */

@@ -10,8 +10,11 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
 import { report } from "./report.ts";
+import { reportCosts } from "./report-costs.ts";
+import { statistics } from "./statistics.ts";
 import { yields } from "./yields.ts";
 
 export const en = {
@@ -28,6 +31,9 @@ export const en = {
   ...ingest,
   ...law,
   ...quality,
+  ...privacy,
   ...report,
+  ...reportCosts,
+  ...statistics,
   ...yields,
 };

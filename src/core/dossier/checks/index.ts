@@ -9,6 +9,7 @@ import { cameraWithoutPlace } from "./camera-without-place.ts";
 import { capExceeded } from "./cap-exceeded.ts";
 import type { DossierCheck } from "./check.ts";
 import { copiedYear } from "./copied-year.ts";
+import { costWithoutYear } from "./cost-without-year.ts";
 import { datesReversed } from "./dates-reversed.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { incidentPeriod } from "./incident-period.ts";
@@ -39,6 +40,7 @@ export const checks: readonly DossierCheck[] = [
   orderSequence,
   recommendationChain,
   copiedYear,
+  costWithoutYear,
 ];
 
 export const crossChecks = (dossier: Dossier): readonly Problem[] =>
