@@ -29,6 +29,7 @@ const bare: Evaluation = {
     areaStock: notMeasured(),
     incidents: notMeasured(warning("design.no-incidents")),
     log: notMeasured(),
+    working: notMeasured(),
   },
   effects: notMeasured(warning("design.no-incidents")),
   economics: notMeasured(),

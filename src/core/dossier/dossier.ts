@@ -6,13 +6,19 @@ import type { Area } from "./areas.ts";
 import type { Camera } from "./cameras.ts";
 import type { Cost } from "./costs.ts";
 import type { Designation } from "./designations.ts";
+import type { Evidence } from "./evidence.ts";
+import type { StatedFigure } from "./figures.ts";
 import type { Goal } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
-import type { LogCount } from "./log.ts";
+import type { LogEntry } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Outage } from "./outages.ts";
 import type { OwnText } from "./own-texts.ts";
 import type { Placement } from "./placements.ts";
+import type { FootageRequest } from "./requests.ts";
+import type { Shift } from "./shifts.ts";
 import type { Table } from "./table.ts";
+import type { CameraWatch } from "./watch.ts";
 
 export type Dossier = {
   readonly schema: "schouw.dossier/1";
@@ -25,7 +31,13 @@ export type Dossier = {
   readonly designations: Table<Designation>;
   readonly goals: Table<Goal>;
   readonly costs: Table<Cost>;
-  readonly log: Table<LogCount>;
+  readonly log: Table<LogEntry>;
+  readonly shifts: Table<Shift>;
+  readonly watch: Table<CameraWatch>;
+  readonly requests: Table<FootageRequest>;
+  readonly outages: Table<Outage>;
+  readonly evidence: Table<Evidence>;
+  readonly figures: Table<StatedFigure>;
   readonly ownTexts: Table<OwnText>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];

@@ -116,7 +116,8 @@ function fromPoints(points: IncidentPoints, dossier: Dossier, book: TraceBook): 
 export const isLocated = (flags: number): boolean =>
   (flags & HAS_POINT) !== 0 && (flags & DEFAULT_POINT) === 0;
 
-function hourOfWeek(minute: number): number {
+/** Hour of the week of a local minute: 0 is Monday 0:00 to 1:00. */
+export function hourOfWeek(minute: number): number {
   const day = Math.floor(minute / MINUTES_PER_DAY);
   const weekday = (((day + WEEKDAY_OF_DAY_ZERO) % 7) + 7) % 7;
   return weekday * 24 + Math.floor((minute - day * MINUTES_PER_DAY) / 60);

@@ -15,6 +15,12 @@ export type DossierParts = {
   readonly goals?: Rows;
   readonly costs?: Rows;
   readonly log?: Rows;
+  readonly shifts?: Rows;
+  readonly watch?: Rows;
+  readonly requests?: Rows;
+  readonly outages?: Rows;
+  readonly evidence?: Rows;
+  readonly figures?: Rows;
   readonly ownTexts?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
@@ -48,6 +54,12 @@ export function dossierOf(parts: DossierParts): Dossier {
     goals: table("goals", parts.goals),
     costs: table("costs", parts.costs),
     log: table("log", parts.log),
+    shifts: table("shifts", parts.shifts),
+    watch: table("watch", parts.watch),
+    requests: table("requests", parts.requests),
+    outages: table("outages", parts.outages),
+    evidence: table("evidence", parts.evidence),
+    figures: table("figures", parts.figures),
     ownTexts: table("ownTexts", parts.ownTexts),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],

@@ -20,6 +20,12 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   incidents: ["incidents", "incidenten"],
   costs: ["costs", "kosten"],
   log: ["log", "logboek"],
+  shifts: ["shifts", "diensten", "uitkijkdiensten", "rooster"],
+  watch: ["watch", "kijkminuten"],
+  requests: ["requests", "beeldopvragingen", "beeldverzoeken", "vorderingen"],
+  outages: ["outages", "storingen"],
+  evidence: ["evidence", "bevindingen", "interviews"],
+  figures: ["figures", "cijfers"],
   texts: ["texts", "teksten"],
 };
 

@@ -189,6 +189,7 @@ export const exampleEvaluation: Evaluation = {
       ],
     }),
     log: notMeasured(),
+    working: notMeasured(),
   },
   effects: known({
     programme: [programmeEffect],

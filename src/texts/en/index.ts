@@ -9,6 +9,7 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { records } from "./records.ts";
 import { report } from "./report.ts";
 import { yields } from "./yields.ts";
 
@@ -24,6 +25,7 @@ export const en = {
   ...formats,
   ...ingest,
   ...law,
+  ...records,
   ...report,
   ...yields,
 };

@@ -11,10 +11,15 @@ import type { DossierCheck } from "./check.ts";
 import { datesReversed } from "./dates-reversed.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { incidentPeriod } from "./incident-period.ts";
+import { logInOrder } from "./log-in-order.ts";
+import { outagesInOrder } from "./outages-in-order.ts";
 import { overlappingAreas } from "./overlapping-areas.ts";
 import { placementOutsideArea } from "./placement-outside-area.ts";
 import { placementOutsideTerm } from "./placement-outside-term.ts";
+import { requestsInOrder } from "./requests-in-order.ts";
 import { severalCaps } from "./several-caps.ts";
+import { sharesWithinWhole } from "./shares-within-whole.ts";
+import { shiftsInOrder } from "./shifts-in-order.ts";
 import { unknownArea } from "./unknown-area.ts";
 import { unknownCamera } from "./unknown-camera.ts";
 
@@ -33,6 +38,11 @@ export const checks: readonly DossierCheck[] = [
   severalCaps,
   capExceeded,
   incidentPeriod,
+  shiftsInOrder,
+  logInOrder,
+  outagesInOrder,
+  requestsInOrder,
+  sharesWithinWhole,
 ];
 
 export const crossChecks = (dossier: Dossier): readonly Problem[] =>

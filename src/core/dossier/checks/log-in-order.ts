@@ -1,0 +1,77 @@
+import { type Problem, valueOr, warning } from "../../foundation/result.ts";
+import type { LogEntry } from "../log.ts";
+import { isViewing, isWithin, merged, seenAt, shiftSpan } from "../spans.ts";
+import type { DossierCheck } from "./check.ts";
+import { placeOf } from "./place-of.ts";
+import { isPossibleShift } from "./shifts-in-order.ts";
+
+export const logInOrder: DossierCheck = {
+  id: "log-in-order",
+  looksFor:
+    "A log entry without a date, outside every shift, told before it was seen, or standing in the log twice",
+  run: ({ log, shifts }) => {
+    const entries = valueOr(log, []);
+    const spans = valueOr(shifts, []).flatMap((shift) => {
+      const span = shiftSpan(shift);
+      return span !== undefined && isPossibleShift(span) && isViewing(shift) ? [span] : [];
+    });
+    const viewed = merged(spans);
+    const repeated = repeatedEntries(entries);
+    const problems: Problem[] = [];
+    for (const entry of entries) {
+      const where = () => placeOf(entry.origin);
+      const seen = seenAt(entry);
+      if (seen === undefined) {
+        if (entry.month === undefined) problems.push(warning("log.no-date", { where: where() }));
+        else if (entry.count === undefined) problems.push(warning("log.no-count", { where: where() }));
+        continue;
+      }
+      if (repeated.has(entry)) problems.push(warning("log.repeated", { where: where() }));
+      // Only within the time that the shifts tell of: an older log is not outside them.
+      if (
+        seen.hasTime &&
+        viewed.length > 0 &&
+        seen.minute >= viewed[0].from &&
+        seen.minute < viewed[viewed.length - 1].to &&
+        !isWithin(viewed, seen.minute)
+      )
+        problems.push(warning("log.outside-shifts", { where: where() }));
+      if (!isTimely(entry)) problems.push(warning("log.times-reversed", { where: where() }));
+    }
+    return problems;
+  },
+};
+
+/** Seen, then told, then there; what is not known is in order. */
+export function isTimely(entry: LogEntry): boolean {
+  const seen = seenAt(entry);
+  const times = [
+    seen?.hasTime === true ? seen.minute : undefined,
+    entry.reportedAt?.hasTime === true ? entry.reportedAt.minute : undefined,
+    entry.atScene?.hasTime === true ? entry.atScene.minute : undefined,
+  ].filter((minute) => minute !== undefined);
+  return times.every((minute, i) => i === 0 || minute >= times[i - 1]) && (entry.responseMinutes ?? 0) >= 0;
+}
+
+/** Entries that say in everything what an earlier one says, with a time of day: the same line written twice. */
+export function repeatedEntries(entries: readonly LogEntry[]): ReadonlySet<LogEntry> {
+  const repeated = new Set<LogEntry>();
+  const first = new Map<number, LogEntry | Set<string>>();
+  for (const entry of entries) {
+    const seen = seenAt(entry);
+    if (seen === undefined || !seen.hasTime) continue;
+    const before = first.get(seen.minute);
+    if (before === undefined) {
+      first.set(seen.minute, entry);
+      continue;
+    }
+    const keys = before instanceof Set ? before : new Set([keyOf(before)]);
+    if (keys !== before) first.set(seen.minute, keys);
+    const key = keyOf(entry);
+    if (keys.has(key)) repeated.add(entry);
+    else keys.add(key);
+  }
+  return repeated;
+}
+
+const keyOf = ({ origin: _origin, ...entry }: LogEntry): string => JSON.stringify(entry);
