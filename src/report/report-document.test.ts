@@ -34,7 +34,7 @@ const bare: Evaluation = {
   effects: notMeasured(warning("design.no-incidents")),
   economics: notMeasured(),
   law: notMeasured(),
-  findings: { claims: [], advice: [] },
+  findings: { claims: [], advice: [], goals: [], proposals: [] },
   ownTexts: [],
   problems: [],
 };

@@ -11,6 +11,7 @@ import { law } from "./law.ts";
 import { planning, privacy } from "./not-yet.ts";
 import { sources } from "./sources.ts";
 import { summary } from "./summary.ts";
+import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
 export const chapters: readonly Chapter[] = [
@@ -19,6 +20,7 @@ export const chapters: readonly Chapter[] = [
   law,
   cameras,
   goals,
+  working,
   yields,
   effect,
   costs,

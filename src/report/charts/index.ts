@@ -2,12 +2,15 @@
 
 import { type BeforeAfterLines, beforeAfterLines } from "./before-after-lines.ts";
 import { type BreakEvenBars, breakEvenBars } from "./break-even-bars.ts";
+import { type ChainBars, chainBars } from "./chain-bars.ts";
 import type { Chart } from "./chart.ts";
 import { type CostBars, costBars } from "./cost-bars.ts";
 import { type Forest, forest } from "./forest.ts";
 import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
+import { type RotaHeatMap, rotaHeatMap } from "./rota-heat-map.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
+import { type YieldBars, yieldBars } from "./yield-bars.ts";
 
 /** Data of each chart, by its id. */
 export type ChartData = {
@@ -18,6 +21,9 @@ export type ChartData = {
   readonly "hour-heat-map": HourHeatMap;
   readonly "cost-bars": CostBars;
   readonly "break-even-bars": BreakEvenBars;
+  readonly "chain-bars": ChainBars;
+  readonly "yield-bars": YieldBars;
+  readonly "rota-heat-map": RotaHeatMap;
 };
 
 export type ChartId = keyof ChartData;
@@ -30,6 +36,9 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "hour-heat-map": hourHeatMap,
   "cost-bars": costBars,
   "break-even-bars": breakEvenBars,
+  "chain-bars": chainBars,
+  "yield-bars": yieldBars,
+  "rota-heat-map": rotaHeatMap,
 };
 
 /** A chart with the data it shows. */

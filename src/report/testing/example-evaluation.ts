@@ -278,6 +278,8 @@ export const exampleEvaluation: Evaluation = {
   }),
   planning: notMeasured(),
   findings: {
+    goals: [],
+    proposals: [],
     claims: [
       {
         id: "findings/programme/all",

@@ -11,6 +11,7 @@ import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
 import { records } from "./records.ts";
 import { report } from "./report.ts";
+import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
 export const en = {
@@ -27,5 +28,6 @@ export const en = {
   ...law,
   ...records,
   ...report,
+  ...working,
   ...yields,
 };

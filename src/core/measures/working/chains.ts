@@ -38,6 +38,8 @@ export type ChainLink = {
   readonly known: boolean;
   /** Rows or incidents that reach this link. */
   readonly n: number;
+  /** Rows that pass this link and all before it: certainly, and at most; nested links only. */
+  readonly passed?: Range;
   readonly norm?: Norm;
   /** More results at the end of the chain if this link rose by ten points; nested links only. */
   readonly gainOfTenPoints?: Range;
@@ -243,6 +245,7 @@ function nest<R>(
       share,
       known: told[k] > 0,
       n: high[k],
+      passed: { low: low[k + 1], high: high[k + 1] },
       gainOfTenPoints: gain(tenPoints),
       ...(norm === undefined
         ? {}
