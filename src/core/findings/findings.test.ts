@@ -7,7 +7,7 @@ import type { Quantity } from "../foundation/trace.ts";
 import { adviceFor } from "./advice.ts";
 import { goalAttainment } from "./goal-attainment.ts";
 import { agrees } from "./own-texts.ts";
-import { keepTable } from "./published.ts";
+import { keepTable } from "./small-counts.ts";
 
 const unknown = notMeasured(warning("design.power-unknown"));
 const quantity = (id: string, value: number): Quantity => ({

@@ -27,7 +27,7 @@ export function goalBlocks(evaluation: Evaluation): readonly Block[] {
       written.map((check) => [
         areaName(evaluation, check.area),
         mechanismOf(evaluation, check),
-        ...fitCells(check),
+        ...fitCells(evaluation, check),
       ]),
     ),
     paragraph(t("report.goals.smart-intro")),
@@ -57,7 +57,7 @@ function mechanismOf(evaluation: Evaluation, { area }: GoalCheck): Text {
   return mechanism === undefined ? t("report.goals.not-set") : named("report.mechanism", mechanism);
 }
 
-function fitCells({ fit }: GoalCheck): readonly Text[] {
+function fitCells(evaluation: Evaluation, { area, fit }: GoalCheck): readonly Text[] {
   if (fit.state !== "known") return [list(fit.reasons.map(problemText)), t("report.dash"), t("report.dash")];
   const { verdict, score, offender, better } = fit.value;
   return [
@@ -67,9 +67,19 @@ function fitCells({ fit }: GoalCheck): readonly Text[] {
       high: number(score[1], "count"),
       same: score[0] === score[1] ? "yes" : "no",
     }),
-    t(`report.offender-fit.${offender}`),
+    offenderText(evaluation, area, offender),
     better.length === 0 ? t("report.dash") : list(better.map((one) => t(`report.mechanism.${one}`))),
   ];
+}
+
+function offenderText(evaluation: Evaluation, area: string, fits: string): Text {
+  const group = evaluation.areas.find(({ id }) => id === area)?.goal?.offenderGroup;
+  return group === undefined || group === "unknown"
+    ? t("report.offender.unknown")
+    : t("report.goals.offender", {
+        group: named("report.offender", group),
+        fits: t(`report.offender-fit.${fits}`),
+      });
 }
 
 const verdictText = (criterion: SmartCriterion | undefined): Text =>

@@ -33,7 +33,6 @@ export const goals: Chapter = {
         [
           left("report.column.area"),
           left("report.column.problem"),
-          left("report.column.offender"),
           left("report.column.mechanism"),
           left("report.column.counted"),
           left("report.column.target"),
@@ -49,10 +48,9 @@ export const goals: Chapter = {
 
 function goalCells({ goal }: Evaluation["areas"][number]): readonly Text[] {
   const missing = t("report.goals.not-set");
-  if (goal === undefined) return [missing, missing, missing, missing, missing, missing];
+  if (goal === undefined) return [missing, missing, missing, missing, missing];
   return [
     named("report.problem-word", goal.problem),
-    goal.offenderGroup === undefined ? missing : named("report.offender", goal.offenderGroup),
     goal.mechanism === undefined ? missing : named("report.mechanism", goal.mechanism),
     outcomeText(goal.category ?? "all"),
     goal.targetChange === undefined ? missing : number(goal.targetChange, "change"),

@@ -45,7 +45,9 @@ const formatOf = (unit: string): NumberFormat => FORMATS[unit] ?? "count";
 
 /** A share with something unknown is a range, never one number. */
 export function valueText({ value, upTo }: IndicatorValue): Text {
-  const format = formatOf(value.unit);
+  const wanted = formatOf(value.unit);
+  // Seven minutes, not 7.00 minutes.
+  const format = wanted === "decimal" && Number.isInteger(value.value) ? "count" : wanted;
   return upTo === undefined
     ? quantity(value, format)
     : t("report.range", { low: quantity(value, format), high: quantity(upTo, format) });

@@ -3,7 +3,7 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { CivilDate } from "../../foundation/civil-date.ts";
 import type { Known } from "../../foundation/result.ts";
-import type { TraceBook } from "../../foundation/trace-book.ts";
+import { traceBook } from "../../foundation/trace-book.ts";
 import { type Chain, chains } from "./chains.ts";
 import { cooperation, type TopicEvidence } from "./cooperation.ts";
 import { arrests, footageRequests, observations } from "./counts.ts";
@@ -128,12 +128,11 @@ const NUMBER = /^measures\/(I\d+)\/(.+?)(?:\/([^/]+))?$/;
 export function rowsBehindIndicator(
   dossier: Dossier,
   asOf: CivilDate,
-  book: TraceBook,
   id: string,
 ): readonly RowOrigin[] | undefined {
   const [, indicator, area, part] = NUMBER.exec(id) ?? [];
   if (indicator === undefined) return undefined;
-  const facts = factsOf(dossier, asOf, book);
+  const facts = factsOf(dossier, asOf, traceBook());
   const found = indicatorsOf({ state: "not-measured", reasons: [] }).find(
     (candidate) => candidate.id === indicator,
   );

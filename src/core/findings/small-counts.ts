@@ -1,0 +1,23 @@
+/** What counts as a small count, and what stands in its place. */
+
+import { type Known, type Problem, warning } from "../foundation/result.ts";
+
+/** Smallest count that is published. */
+const SMALLEST_PUBLISHED = 5;
+
+export const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_PUBLISHED;
+export const withheld = (): Known<never> => ({ state: "withheld", reasons: [tooSmall()] });
+export const tooSmall = (): Problem =>
+  warning("published.small-count", { values: { smallest: SMALLEST_PUBLISHED } });
+
+/** Which rows of a table with a known total may stay; hides the next smallest when one alone would be hidden. */
+export function keepTable(counts: readonly number[]): readonly boolean[] {
+  const keep = counts.map((count) => !isSmall(count));
+  const hidden = keep.filter((kept) => !kept).length;
+  if (hidden !== 1) return keep;
+  let smallest = -1;
+  counts.forEach((count, i) => {
+    if (keep[i] && count > 0 && (smallest < 0 || count < counts[smallest])) smallest = i;
+  });
+  return smallest < 0 ? keep : keep.map((kept, i) => kept && i !== smallest);
+}
