@@ -13,7 +13,7 @@ import type { CivilDate } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, warning } from "../foundation/result.ts";
 import type { Sort, Taxonomy } from "../measures/working/taxonomy.ts";
 
-type Mechanism = NonNullable<Goal["mechanism"]>;
+type Mechanism = "prevention" | "intervention" | "investigation";
 
 export type MechanismFit = {
   /** Least and most of the score, 0 to 2. */

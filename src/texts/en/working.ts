@@ -65,7 +65,6 @@ export const working = {
   "report.goals.smart-intro":
     "A goal that can be judged is specific, measurable, visible in the counts, relevant and bound to a day.",
   "report.goals.smart-caption": "Can the goal be judged?",
-  "report.goals.offender": "{group}: {fits}",
   "report.goals.reason": "{area}: {reason}",
   "report.fit.strong": "strong",
   "report.fit.some": "some",

@@ -67,7 +67,6 @@ export const working: Readonly<Record<keyof typeof en, string>> = {
   "report.goals.smart-intro":
     "Een doel dat te beoordelen is, is specifiek, meetbaar, zichtbaar in de aantallen, relevant en aan een dag gebonden.",
   "report.goals.smart-caption": "Is het doel te beoordelen?",
-  "report.goals.offender": "{group}: {fits}",
   "report.goals.reason": "{area}: {reason}",
   "report.fit.strong": "sterk",
   "report.fit.some": "enigszins",

@@ -44,13 +44,14 @@ export const logInOrder: DossierCheck = {
 
 /** Seen, then told, then there; what is not known is in order. */
 export function isTimely(entry: LogEntry): boolean {
-  const seen = seenAt(entry);
-  const times = [
-    seen?.hasTime === true ? seen.minute : undefined,
-    entry.reportedAt?.hasTime === true ? entry.reportedAt.minute : undefined,
-    entry.atScene?.hasTime === true ? entry.atScene.minute : undefined,
-  ].filter((minute) => minute !== undefined);
-  return times.every((minute, i) => i === 0 || minute >= times[i - 1]) && (entry.responseMinutes ?? 0) >= 0;
+  if ((entry.responseMinutes ?? 0) < 0) return false;
+  let before = Number.NEGATIVE_INFINITY;
+  for (const moment of [seenAt(entry), entry.reportedAt, entry.atScene]) {
+    if (moment?.hasTime !== true) continue;
+    if (moment.minute < before) return false;
+    before = moment.minute;
+  }
+  return true;
 }
 
 /** Entries that say in everything what an earlier one says, with a time of day: the same line written twice. */

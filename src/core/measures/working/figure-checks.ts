@@ -14,7 +14,7 @@ import type { Facts } from "./facts.ts";
 export type FigureCheck = {
   readonly statement: string;
   readonly source?: string;
-  readonly kind: StatedFigure["kind"];
+  readonly kind: "per-camera-per-week" | "per-camera-per-year" | "per-day" | "percentage";
   readonly stated: number;
   /** What follows from the counts; absent when they do not allow it. */
   readonly computed?: Quantity;

@@ -69,18 +69,21 @@ export const perViewingHour: Indicator = {
     const { period } = facts.log.value;
     if (period === undefined) return notMeasured(note("working.no-shifts"));
     const [first, last] = [period.from * 1440, (period.to + 1) * 1440];
-    [...facts.areas.map(({ id }) => id), undefined].forEach((id, position) => {
-      const shifts = viewingShifts(facts, id).filter(({ span }) => span.to > first && span.from < last);
-      const hours = hoursViewed(shifts);
-      if (hours === 0) return;
-      const viewed = merged(shifts.map(({ span }) => span));
-      let seen = 0;
-      for (let i = 0; i < rows.length; i += 1) {
-        if (id !== undefined && area[i] !== position) continue;
-        const moment = seenAt(rows[i]);
-        if (moment?.hasTime === true && isWithin(viewed, moment.minute)) seen += 1;
-      }
-      add(id ?? "all", seen / hours, seen);
+    const whole = facts.areas.length;
+    const shifts = [...facts.areas.map(({ id }) => id), undefined].map((id) =>
+      viewingShifts(facts, id).filter(({ span }) => span.to > first && span.from < last),
+    );
+    const viewed = shifts.map((own) => merged(own.map(({ span }) => span)));
+    const seen = new Float64Array(whole + 1);
+    for (let i = 0; i < rows.length; i += 1) {
+      const moment = seenAt(rows[i]);
+      if (moment?.hasTime !== true) continue;
+      if (isWithin(viewed[whole], moment.minute)) seen[whole] += 1;
+      if (area[i] >= 0 && isWithin(viewed[area[i]], moment.minute)) seen[area[i]] += 1;
+    }
+    shifts.forEach((own, position) => {
+      const hours = hoursViewed(own);
+      if (hours > 0) add(facts.areas[position]?.id ?? "all", seen[position] / hours, seen[position]);
     });
     return values.length > 0 ? known(values) : notMeasured(note("working.no-shifts"));
   },
