@@ -4,6 +4,7 @@ import type { Evaluation } from "../../core/evaluation.ts";
 import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+import { exampleWorking } from "./example-working.ts";
 
 const euros = (id: string, value: number) => quantity(`economics/${id}`, value, "EUR", "economics.costs#4");
 
@@ -189,7 +190,7 @@ export const exampleEvaluation: Evaluation = {
       ],
     }),
     log: notMeasured(),
-    working: notMeasured(),
+    working: known(exampleWorking),
   },
   effects: known({
     programme: [programmeEffect],

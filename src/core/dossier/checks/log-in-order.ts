@@ -56,23 +56,34 @@ export function isTimely(entry: LogEntry): boolean {
 
 /** Entries that say in everything what an earlier one says, with a time of day: the same line written twice. */
 export function repeatedEntries(entries: readonly LogEntry[]): ReadonlySet<LogEntry> {
-  const repeated = new Set<LogEntry>();
-  const first = new Map<number, LogEntry | Set<string>>();
-  for (const entry of entries) {
+  // Minute and position in one number, so that one sort brings equal minutes together in file order.
+  const keys = new Float64Array(entries.length);
+  let n = 0;
+  entries.forEach((entry, i) => {
     const seen = seenAt(entry);
-    if (seen === undefined || !seen.hasTime) continue;
-    const before = first.get(seen.minute);
-    if (before === undefined) {
-      first.set(seen.minute, entry);
-      continue;
+    if (seen?.hasTime === true) keys[n++] = seen.minute * POSITIONS + i;
+  });
+  const sorted = keys.subarray(0, n).sort();
+  const repeated = new Set<LogEntry>();
+  for (let begin = 0; begin < n; ) {
+    const minute = Math.floor(sorted[begin] / POSITIONS);
+    let end = begin + 1;
+    while (end < n && Math.floor(sorted[end] / POSITIONS) === minute) end += 1;
+    if (end - begin > 1) {
+      const found = new Set<string>();
+      for (let k = begin; k < end; k += 1) {
+        const entry = entries[sorted[k] - minute * POSITIONS];
+        const key = keyOf(entry);
+        if (found.has(key)) repeated.add(entry);
+        else found.add(key);
+      }
     }
-    const keys = before instanceof Set ? before : new Set([keyOf(before)]);
-    if (keys !== before) first.set(seen.minute, keys);
-    const key = keyOf(entry);
-    if (keys.has(key)) repeated.add(entry);
-    else keys.add(key);
+    begin = end;
   }
   return repeated;
 }
+
+/** More rows than a file can hold here; minutes of this age times it stay exact. */
+const POSITIONS = 2 ** 24;
 
 const keyOf = ({ origin: _origin, ...entry }: LogEntry): string => JSON.stringify(entry);

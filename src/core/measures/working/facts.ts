@@ -148,9 +148,10 @@ function rowSet<R extends { readonly origin: { readonly source: string } }>(
 ): Known<RowSet<R>> {
   if (rows.state !== "known") return rows;
   const used: R[] = [];
-  const weights: number[] = [];
-  const areas: number[] = [];
-  const days: number[] = [];
+  const { length } = rows.value;
+  const weights = new Float64Array(length);
+  const areas = new Int16Array(length);
+  const days = new Int32Array(length);
   const sources = new Set<string>();
   let [first, latest, single] = [Infinity, -Infinity, false];
   for (const row of rows.value) {
@@ -168,20 +169,22 @@ function rowSet<R extends { readonly origin: { readonly source: string } }>(
       if (day < first) first = day;
       if (day > latest) latest = day;
     }
+    const at = used.length;
+    weights[at] = count;
+    areas[at] = area(row, day);
+    days[at] = day;
     used.push(row);
-    weights.push(count);
-    areas.push(area(row, day));
-    days.push(day);
     sources.add(row.origin.source);
     if (isSingle(row)) single = true;
   }
-  if (used.length === 0) return notMeasured(warning("working.no-rows", { values: { table } }));
+  const n = used.length;
+  if (n === 0) return notMeasured(warning("working.no-rows", { values: { table } }));
   return known({
     table,
     rows: used,
-    weight: Float64Array.from(weights),
-    area: Int16Array.from(areas),
-    day: Int32Array.from(days),
+    weight: weights.subarray(0, n),
+    area: areas.subarray(0, n),
+    day: days.subarray(0, n),
     period: Number.isFinite(first) ? { from: first, to: latest } : undefined,
     single,
     sources: [...sources],

@@ -45,8 +45,11 @@ import { repairTime, uptime } from "./uptime.ts";
 import { operatorsPerShift, viewingHours } from "./viewing-hours.ts";
 import { liveCoverage, liveHours } from "./watching.ts";
 
-/** I1 to I32; I12 rests on the fit of the rota, which the report draws as well. */
-const indicatorsOf = (fits: Known<readonly RotaFit[]>): readonly Indicator[] => [
+/** Drawn as well as counted: I12 rests on the fit of the rota, I18 and I32 on the distributions. */
+type Drawn = Pick<Working, "rota" | "perCamera">;
+
+/** I1 to I32. */
+const indicatorsOf = ({ rota, perCamera }: Drawn): readonly Indicator[] => [
   camerasInUse,
   capUse,
   areasInUse,
@@ -58,13 +61,13 @@ const indicatorsOf = (fits: Known<readonly RotaFit[]>): readonly Indicator[] => 
   viewingHours,
   liveHours,
   liveCoverage,
-  rotaFit(fits),
+  rotaFit(rota),
   uptime,
   repairTime,
   logCompleteness,
   operatorsPerShift,
   observations,
-  observationsPerWeek,
+  observationsPerWeek(perCamera.observations),
   ownInitiative,
   perViewingHour,
   reportedShare,
@@ -78,7 +81,7 @@ const indicatorsOf = (fits: Known<readonly RotaFit[]>): readonly Indicator[] => 
   usableShare,
   requestAge,
   outcomeShares,
-  requestsPerYear,
+  requestsPerYear(perCamera.requests),
 ];
 
 export type Working = {
@@ -96,12 +99,14 @@ export type Working = {
 };
 
 export function working(facts: Facts): Working {
-  const rota = rotaFits(facts);
-  const indicators = indicatorsOf(rota).map((indicator) => resultOf(indicator, facts));
+  const drawn: Drawn = {
+    rota: rotaFits(facts),
+    perCamera: { observations: observationsPerCamera(facts), requests: requestsPerCamera(facts) },
+  };
+  const indicators = indicatorsOf(drawn).map((indicator) => resultOf(indicator, facts));
   return {
     indicators,
-    rota,
-    perCamera: { observations: observationsPerCamera(facts), requests: requestsPerCamera(facts) },
+    ...drawn,
     chains: chains(facts, indicators),
     purposes: purposes(facts),
     effort: effort(facts),
@@ -116,6 +121,9 @@ const resultOf = ({ id, unit, touchedBy, measure }: Indicator, facts: Facts): In
   values: measure(facts),
   warnings: facts.dossier.problems.filter(({ code }) => touchedBy.includes(code)),
 });
+
+const absent = { state: "not-measured", reasons: [] } as const;
+const NOTHING_DRAWN: Drawn = { rota: absent, perCamera: { observations: absent, requests: absent } };
 
 const NUMBER = /^measures\/(I\d+)\/(.+?)(?:\/([^/]+))?$/;
 
@@ -133,8 +141,6 @@ export function rowsBehindIndicator(
   const [, indicator, area, part] = NUMBER.exec(id) ?? [];
   if (indicator === undefined) return undefined;
   const facts = factsOf(dossier, asOf, traceBook());
-  const found = indicatorsOf({ state: "not-measured", reasons: [] }).find(
-    (candidate) => candidate.id === indicator,
-  );
+  const found = indicatorsOf(NOTHING_DRAWN).find((candidate) => candidate.id === indicator);
   return found?.rows?.(facts, area, part);
 }

@@ -3,7 +3,7 @@
 import { partsOf } from "../../dossier/spans.ts";
 import { type Known, known, note, notMeasured } from "../../foundation/result.ts";
 import { sum } from "../../foundation/sum.ts";
-import { type Facts, NO_DAY, periodText } from "./facts.ts";
+import { type Facts, NO_DAY, periodText, type RowSet } from "./facts.ts";
 import type { Indicator } from "./indicator.ts";
 import { collector, quantile } from "./values.ts";
 
@@ -33,47 +33,44 @@ export type Distribution = {
 const SHARE_OF_TOP = 0.1;
 
 /** @returns not measured for monthly totals: from them no distribution follows */
-export function observationsPerCamera(facts: Facts): Known<Distribution> {
-  const set = facts.log;
-  if (set.state !== "known") return set;
-  const rows = set.value.rows.map(({ camera }, i) => ({
-    cameras: camera === undefined ? [] : [camera],
-    day: set.value.day[i],
-  }));
-  return distribution(facts, "observations", rows, set.value.period, set.value.single);
-}
+export const observationsPerCamera = (facts: Facts): Known<Distribution> =>
+  distribution(facts, "observations", facts.log, ({ camera }, count) => {
+    if (camera !== undefined) count(camera);
+  });
 
-export function requestsPerCamera(facts: Facts): Known<Distribution> {
-  const set = facts.requests;
-  if (set.state !== "known") return set;
-  const rows = set.value.rows.map(({ cameras }, i) => ({
-    cameras: partsOf(cameras ?? ""),
-    day: set.value.day[i],
-  }));
-  return distribution(facts, "requests", rows, set.value.period, set.value.single);
-}
+export const requestsPerCamera = (facts: Facts): Known<Distribution> =>
+  distribution(facts, "requests", facts.requests, ({ cameras }, count) => {
+    if (cameras === undefined) return;
+    for (const camera of partsOf(cameras)) count(camera);
+  });
 
-type Naming = { readonly cameras: readonly string[]; readonly day: number };
-
-function distribution(
+/** @param each  hands every camera that a row names to `count` */
+function distribution<R>(
   facts: Facts,
   of: string,
-  rows: readonly Naming[],
-  period: { readonly from: number; readonly to: number } | undefined,
-  single: boolean,
+  set: Known<RowSet<R>>,
+  each: (row: R, count: (camera: string) => void) => void,
 ): Known<Distribution> {
-  const table = of === "requests" ? "requests" : "log";
+  if (set.state !== "known") return set;
+  const { table, rows, day, period, single } = set.value;
   if (!single || period === undefined) return notMeasured(note("working.needs-rows", { values: { table } }));
   if (!facts.cameraDays.known) return notMeasured(note("working.no-camera-days"));
   const counts = new Map<string, number>();
   for (const camera of facts.cameraDays.cameras)
     if (facts.cameraDays.of(camera, period.from, period.to) > 0) counts.set(camera, 0);
   let withoutCamera = 0;
-  for (const { cameras, day } of rows) {
-    if (day === NO_DAY) continue;
-    const hung = cameras.filter((camera) => counts.has(camera));
-    if (hung.length === 0) withoutCamera += 1;
-    for (const camera of hung) counts.set(camera, (counts.get(camera) ?? 0) + 1);
+  let named = false;
+  const count = (camera: string): void => {
+    const before = counts.get(camera);
+    if (before === undefined) return;
+    counts.set(camera, before + 1);
+    named = true;
+  };
+  for (let i = 0; i < rows.length; i += 1) {
+    if (day[i] === NO_DAY) continue;
+    named = false;
+    each(rows[i], count);
+    if (!named) withoutCamera += 1;
   }
   if (withoutCamera === rows.length)
     return notMeasured(note("working.column-absent", { values: { table, columns: "camera" } }));
@@ -100,17 +97,17 @@ function distribution(
   });
 }
 
+/** An indicator of a distribution that is counted once and drawn as well. */
 const perCamera = (
   id: string,
   unit: string,
   weeksPerUnit: number,
-  distributionOf: (facts: Facts) => Known<Distribution>,
+  found: Known<Distribution>,
 ): Indicator => ({
   id,
   unit,
   touchedBy: ["record.unknown-camera"],
   measure: (facts) => {
-    const found = distributionOf(facts);
     if (found.state !== "known") return found;
     const { cameras, total, topTenShare, zero, withoutCamera } = found.value;
     const table = found.value.of === "requests" ? facts.requests : facts.log;
@@ -128,15 +125,8 @@ const perCamera = (
   },
 });
 
-export const observationsPerWeek = perCamera(
-  "I18",
-  "observations per camera per week",
-  1,
-  observationsPerCamera,
-);
-export const requestsPerYear = perCamera(
-  "I32",
-  "requests per camera per year",
-  365.25 / 7,
-  requestsPerCamera,
-);
+export const observationsPerWeek = (found: Known<Distribution>): Indicator =>
+  perCamera("I18", "observations per camera per week", 1, found);
+
+export const requestsPerYear = (found: Known<Distribution>): Indicator =>
+  perCamera("I32", "requests per camera per year", 365.25 / 7, found);
