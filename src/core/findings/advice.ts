@@ -81,16 +81,16 @@ function decide(subject: AreaCase, goal: Advice["goal"]): Decision {
   if (fewer && goal.state !== "reached")
     return { advice: "adapt", confidence: "A", because: [goalFact, effectFact, adapted] };
   if (fewer) return { advice: "keep", confidence: "A", because };
+  if (goal.state === "reached") {
+    // Reached without a shown contribution is no ground to keep: the street may have calmed by itself.
+    return { advice: "retest-necessity", confidence: grade === "cannot-be-told" ? "B" : "A", because };
+  }
   if (subject.fit?.state === "known" && subject.fit.value.verdict === "weak") {
     return {
       advice: "adapt",
       confidence: "B",
       because: [warning("advice.fact-mechanism-weak"), effectFact, goalFact],
     };
-  }
-  if (goal.state === "reached") {
-    // Reached without a shown contribution is no ground to keep: the street may have calmed by itself.
-    return { advice: "retest-necessity", confidence: grade === "cannot-be-told" ? "B" : "A", because };
   }
   if (grade === "cannot-be-told") return { advice: "cannot-be-judged", confidence: "C", because };
   return { advice: "adapt", confidence: "B", because: [goalFact, effectFact, adapted] };
@@ -102,7 +102,13 @@ function linkSentence(chain: Chain | undefined): Problem | undefined {
     chain?.weakest?.certain === true ? chain.links.find(({ id }) => id === chain.weakest?.link) : undefined;
   if (link?.norm === undefined) return undefined;
   return note("advice.fact-weakest-link", {
-    values: { link: link.id, low: link.share.low, high: link.share.high, norm: link.norm.value },
+    // A selector of a message holds no hyphen.
+    values: {
+      link: link.id.replaceAll("-", ""),
+      low: link.share.low,
+      high: link.share.high,
+      norm: link.norm.value,
+    },
   });
 }
 

@@ -23,7 +23,7 @@ export const working = {
   "goal.has-due-date": "there is a due date.",
   "advice.fact-mechanism-weak": "The way of working does not fit the problem or the offenders.",
   "advice.fact-weakest-link":
-    "Of the links with a sourced norm, this one can gain most: {link, select, responded {a unit is sent} in-time {footage is asked for in time} found {footage is found} usable {footage is usable} other {{link}}} in {low, number, ::percent precision-integer} to {high, number, ::percent precision-integer} of cases, against a norm of {norm, number, ::percent precision-integer}.",
+    "Of the links with a sourced norm, this one can gain most: {link, select, responded {a unit is sent} intime {footage is asked for in time} found {footage is found} usable {footage is usable} reported {it is told to a service} result {there is a result} identified {a suspect is identified} intimeatscene {a unit is there in time} other {{link}}} in {low, number, ::percent precision-integer} to {high, number, ::percent precision-integer} of cases, against a norm of {norm, number, ::percent precision-integer}.",
   "proposal.set-goals":
     "{count, plural, one {Set a goal for the camera area that has none} other {Set a goal for the {count, number} camera areas that have none}}: one problem, one way of working, a target and a due date.",
   "proposal.feedback":
@@ -65,6 +65,7 @@ export const working = {
   "report.goals.smart-intro":
     "A goal that can be judged is specific, measurable, visible in the counts, relevant and bound to a day.",
   "report.goals.smart-caption": "Can the goal be judged?",
+  "report.goals.offender": "{group}: {fits}",
   "report.goals.reason": "{area}: {reason}",
   "report.fit.strong": "strong",
   "report.fit.some": "some",

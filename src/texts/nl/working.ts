@@ -25,7 +25,7 @@ export const working: Readonly<Record<keyof typeof en, string>> = {
   "goal.has-due-date": "er is een streefdatum.",
   "advice.fact-mechanism-weak": "De werking past niet bij het probleem of de daders.",
   "advice.fact-weakest-link":
-    "Van de schakels met een norm met bron valt hier het meest te winnen: {link, select, responded {er gaat een eenheid heen} in-time {beelden worden op tijd gevraagd} found {er zijn beelden} usable {de beelden zijn bruikbaar} other {{link}}} in {low, number, ::percent precision-integer} tot {high, number, ::percent precision-integer} van de gevallen, bij een norm van {norm, number, ::percent precision-integer}.",
+    "Van de schakels met een norm met bron valt hier het meest te winnen: {link, select, responded {er gaat een eenheid heen} intime {beelden worden op tijd gevraagd} found {er zijn beelden} usable {de beelden zijn bruikbaar} reported {het wordt aan een dienst gemeld} result {er is een resultaat} identified {er is een verdachte herkend} intimeatscene {een eenheid is op tijd ter plaatse} other {{link}}} in {low, number, ::percent precision-integer} tot {high, number, ::percent precision-integer} van de gevallen, bij een norm van {norm, number, ::percent precision-integer}.",
   "proposal.set-goals":
     "{count, plural, one {Stel een doel voor het cameragebied dat er geen heeft} other {Stel een doel voor de {count, number} cameragebieden die er geen hebben}}: één probleem, één werking, een streefwaarde en een streefdatum.",
   "proposal.feedback":
@@ -67,6 +67,7 @@ export const working: Readonly<Record<keyof typeof en, string>> = {
   "report.goals.smart-intro":
     "Een doel dat te beoordelen is, is specifiek, meetbaar, zichtbaar in de aantallen, relevant en aan een dag gebonden.",
   "report.goals.smart-caption": "Is het doel te beoordelen?",
+  "report.goals.offender": "{group}: {fits}",
   "report.goals.reason": "{area}: {reason}",
   "report.fit.strong": "sterk",
   "report.fit.some": "enigszins",
@@ -386,7 +387,7 @@ export const working: Readonly<Record<keyof typeof en, string>> = {
   "report.unit.screens": "schermen",
   "report.unit.observations": "waarnemingen",
   "report.unit.observations-per-hour": "waarnemingen per uur",
-  "report.unit.observations-per-camera-per-week": "per camera per week",
+  "report.unit.observations-per-camera-per-week": "per camera, per week",
   "report.unit.requests-per-camera-per-year": "per camera per jaar",
   "report.unit.requests": "verzoeken",
   "report.unit.arrests": "aanhoudingen",

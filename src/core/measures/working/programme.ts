@@ -81,6 +81,7 @@ const noOrders = (): Known<never> =>
 
 /** I5: days until the last order of each area ends; negative when it has ended. */
 export const daysToExpiry = simple("I5", "days", (facts) => {
+  if (ordersOf(facts).length === 0) return noOrders();
   const { values, add } = collector(facts, "I5", "days", sourcesOf(facts, "designations"));
   for (const { id } of facts.areas) {
     const ends = ordersOf(facts).flatMap(({ area, validTo }) =>
@@ -93,6 +94,7 @@ export const daysToExpiry = simple("I5", "days", (facts) => {
 
 /** I6: mean length of the orders, for fixed and for flexible cameras. */
 export const meanTerm = simple("I6", "months", (facts) => {
+  if (ordersOf(facts).length === 0) return noOrders();
   const { values, add } = collector(facts, "I6", "months", sourcesOf(facts, "designations"));
   for (const kind of ["fixed", "flexible"] as const) {
     const terms = ordersOf(facts).flatMap(({ cameraKind, validFrom, validTo }) =>
@@ -108,6 +110,8 @@ export const meanTerm = simple("I6", "months", (facts) => {
 
 /** I7: extensions of each area, and the months that it has been under cameras. */
 export const extensionsAndMonths = simple("I7", "extensions", (facts) => {
+  if (ordersOf(facts).length === 0 && facts.areas.every(({ startedOn }) => startedOn === undefined))
+    return noOrders();
   const { values, add } = collector(
     facts,
     "I7",
