@@ -48,6 +48,8 @@ export function evaluate(
     subjectsOf(dossier, studied.state === "known"),
     valueOr(studied, { programme: [], areas: [] }),
     valueOr(tested, undefined),
+    valueOr(measured.working, undefined),
+    options.asOf,
   );
   const { manifest } = dossier;
   const document: Evaluation = {
@@ -107,6 +109,9 @@ function areasOf(dossier: Dossier): Evaluation["areas"] {
             goal: {
               problem: goal.problem,
               ...(goal.mechanism === undefined ? {} : { mechanism: goal.mechanism }),
+              ...(goal.offenderGroup === undefined ? {} : { offenderGroup: goal.offenderGroup }),
+              ...(goal.accompanying === undefined ? {} : { accompanying: goal.accompanying }),
+              ...(goal.baseline === undefined ? {} : { baseline: goal.baseline }),
               ...(goal.category === undefined ? {} : { category: goal.category }),
               ...(goal.targetChange === undefined ? {} : { targetChange: goal.targetChange }),
               ...(goal.dueDate === undefined ? {} : { dueDate: goal.dueDate }),

@@ -50,6 +50,9 @@ export type Evaluation = {
     readonly goal?: {
       readonly problem: string;
       readonly mechanism?: string;
+      readonly offenderGroup?: string;
+      readonly accompanying?: string;
+      readonly baseline?: number;
       readonly category?: string;
       readonly targetChange?: number;
       readonly dueDate?: string;

@@ -87,6 +87,21 @@ const programme = z.strictObject({
     .optional()
     .describe("Times that a flexible placement may be extended"),
   flexibleExtensionMonths: z.number().int().min(1).optional(),
+  responseMinutes: z
+    .number()
+    .positive()
+    .optional()
+    .describe("Minutes within which a unit should be at the scene, as agreed with the police"),
+  norms: z
+    .array(
+      z.strictObject({
+        link: z.string().describe("Link of a chain, for example reported, responded, found or usable"),
+        value: z.number().min(0).max(1),
+        source: z.string(),
+      }),
+    )
+    .default([])
+    .describe("The municipality's own norms for links of the chains; they go before those of the tables"),
 });
 
 const ring = z.strictObject({ fromMetres: z.number().min(0), toMetres: z.number().positive() });

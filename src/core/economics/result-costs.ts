@@ -5,6 +5,8 @@
  */
 
 import type { Dossier } from "../dossier/dossier.ts";
+import type { LogEntry } from "../dossier/log.ts";
+import { calendarDay, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, warning } from "../foundation/result.ts";
 import { sum } from "../foundation/sum.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
@@ -18,8 +20,8 @@ export function resultCosts(
   book: TraceBook,
 ): Known<readonly ResultCost[]> {
   if (log.state !== "known") return log;
-  const rows = log.value.filter(({ month }) => Number(month.slice(0, 4)) === year.year);
-  const total = sum(rows.map(({ count }) => count));
+  const rows = log.value.filter((entry) => yearOf(entry) === year.year);
+  const total = sum(rows.map(observations));
   if (!(total > 0)) return notMeasured(warning("economics.no-results", { values: { year: year.year } }));
   const trace = book.add({
     method: "economics.cost-per-result",
@@ -33,7 +35,7 @@ export function resultCosts(
   return known(
     [OBSERVATIONS, ...results].flatMap((result): ResultCost[] => {
       const own = result === OBSERVATIONS ? rows : rows.filter((row) => row.result === result);
-      const count = sum(own.map((row) => row.count));
+      const count = sum(own.map(observations));
       if (!(count > 0)) return [];
       const quantity = (what: string, value: number, unit: string) => ({
         id: `economics/results/${result}/${what}`,
@@ -58,3 +60,12 @@ export function resultCosts(
     }),
   );
 }
+
+/** A total carries its month, an entry its moment. */
+function yearOf({ month, at }: LogEntry): number | undefined {
+  if (month !== undefined) return Number(month.slice(0, 4));
+  return at === undefined ? undefined : calendarDay(Math.floor(at.minute / MINUTES_PER_DAY)).year;
+}
+
+/** An entry of the log is one observation; a total says how many. */
+const observations = ({ count }: LogEntry): number => count ?? 1;

@@ -14,6 +14,7 @@ import type { Evaluation } from "../evaluation.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
 import { publishedEconomics } from "./published-economics.ts";
+import { publishedWorking } from "./published-working.ts";
 import { isSmall, keepTable, tooSmall, withheld } from "./small-counts.ts";
 
 export function published(evaluation: Evaluation): Evaluation {
@@ -34,7 +35,12 @@ export function published(evaluation: Evaluation): Evaluation {
           },
     economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
     privacy: publishedPrivacy(evaluation.privacy),
-    findings: publishedFindings(evaluation),
+    findings: {
+      ...publishedFindings(evaluation),
+      proposals: evaluation.findings.proposals.filter(
+        ({ values }) => !(typeof values.unknown === "number" && isSmall(values.unknown)),
+      ),
+    },
     // Faults name rows of files that stay inside.
     problems: evaluation.problems.map((problem) => ({
       ...withoutFound(problem),
@@ -57,7 +63,15 @@ function withoutFound(problem: Problem): Problem {
   return rest;
 }
 
-function publishedMeasures(measures: Measures): Measures {
+function publishedMeasures(all: Measures): Measures {
+  const measures = {
+    ...all,
+    log: publishedLog(all.log),
+    working:
+      all.working.state === "known"
+        ? ({ state: "known", value: publishedWorking(all.working.value) } as const)
+        : all.working,
+  };
   if (measures.incidents.state !== "known") return measures;
   const incidents = measures.incidents.value;
   const kept = keepTable(incidents.categories.map((row) => row.count.value));
@@ -106,6 +120,20 @@ function publishedNeighbourhoods(part: Known<NeighbourhoodContext>): Known<Neigh
         ),
       months: isShort ? [] : months,
       trend: isShort ? [] : trend,
+    },
+  };
+}
+
+function publishedLog(log: Measures["log"]): Measures["log"] {
+  if (log.state !== "known") return log;
+  const { byArea, byType } = log.value;
+  const [areas, types] = [byArea, byType].map((rows) => keepTable(rows.map(({ count }) => count.value)));
+  return {
+    state: "known",
+    value: {
+      ...log.value,
+      byArea: byArea.filter((_, i) => areas[i]),
+      byType: byType.filter((_, i) => types[i]),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
 import { exampleEconomics } from "./example-economics.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+import { exampleWorking } from "./example-working.ts";
 
 const months = Array.from(
   { length: 60 },
@@ -203,6 +204,7 @@ export const exampleEvaluation: Evaluation = {
       ],
     }),
     log: notMeasured(),
+    working: known(exampleWorking),
   },
   effects: known({
     programme: [programmeEffect],
@@ -293,6 +295,8 @@ export const exampleEvaluation: Evaluation = {
   }),
   planning: notMeasured(),
   findings: {
+    goals: [],
+    proposals: [],
     claims: [
       {
         id: "findings/programme/all",

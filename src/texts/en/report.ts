@@ -201,7 +201,7 @@ export const report = {
     "A goal can be judged when it names one problem, one main way in which the cameras should work, and a target. Whether a goal was reached is a question about the street. Whether the cameras contributed is a separate question, answered in the next chapter.",
   "report.goals.no-areas": "There are no camera areas in the data, so no goals per area.",
   "report.goals.without":
-    "{without, plural, one {One of the {total} camera areas has no goal.} other {{without} of the {total} camera areas have no goal.}} Without a goal it cannot be judged whether the cameras do what the place needs.",
+    "{without, plural, one {One of the {total} camera areas has no goal with a way of working and a target.} other {{without} of the {total} camera areas have no goal with a way of working and a target.}} Without a goal it cannot be judged whether the cameras do what the place needs.",
   "report.goals.caption": "The goal of each camera area",
   "report.goals.not-set": "not set",
   "report.mechanism.prevention": "prevention",

@@ -12,9 +12,11 @@ import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
+import { records } from "./records.ts";
 import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { statistics } from "./statistics.ts";
+import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
 export const nl = {
@@ -35,5 +37,8 @@ export const nl = {
   ...report,
   ...reportCosts,
   ...statistics,
+  ...records,
+  ...report,
+  ...working,
   ...yields,
 };

@@ -202,7 +202,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "Een doel is te beoordelen als het één probleem noemt, één hoofdmanier waarop de camera’s moeten werken, en een streefcijfer. Of een doel bereikt is, is een vraag over de straat. Of de camera’s daaraan hebben bijgedragen, is een andere vraag; die komt in het volgende hoofdstuk aan de orde.",
   "report.goals.no-areas": "In de gegevens staan geen cameragebieden, dus ook geen doelen per gebied.",
   "report.goals.without":
-    "{without, plural, one {Eén van de {total} cameragebieden heeft geen doel.} other {{without} van de {total} cameragebieden hebben geen doel.}} Zonder doel is niet te beoordelen of de camera’s doen wat de plek nodig heeft.",
+    "{without, plural, one {Eén van de {total} cameragebieden heeft geen doel met een werking en een streefwaarde.} other {{without} van de {total} cameragebieden hebben geen doel met een werking en een streefwaarde.}} Zonder doel is niet te beoordelen of de camera’s doen wat de plek nodig heeft.",
   "report.goals.caption": "Het doel van elk cameragebied",
   "report.goals.not-set": "niet gesteld",
   "report.mechanism.prevention": "preventie",
