@@ -23,7 +23,7 @@ import { judge } from "./judge.ts";
 import { programmeEffects } from "./programme.ts";
 import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
 import { type Site, sitesOf } from "./sites.ts";
-import { claim } from "./tabulate.ts";
+import { claim, footprintMetres, outerMetres } from "./tabulate.ts";
 
 export type Effects = {
   readonly programme: readonly AreaEffect[];
@@ -94,7 +94,8 @@ function fromPoints(
       return {
         x,
         y,
-        radiusMetres: zoneRadius(site.zone!) + Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0),
+        radiusMetres: zoneRadius(site.zone!) + footprintMetres(bands),
+        ringMetres: zoneRadius(site.zone!) + outerMetres(bands),
       };
     }),
     inputs: points.sources.map((source) => source.source),

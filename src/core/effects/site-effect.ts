@@ -27,6 +27,8 @@ export type SiteEffect = {
   readonly effect: Omit<AreaEffect, "verdict" | "placebo">;
   readonly site: Site;
   readonly plan: Plan;
+  /** 1 for each category that counts; all when absent. */
+  readonly categories?: Uint8Array;
   readonly windows?: Windows;
   readonly statistic?: PlaceStatistic;
   readonly table?: Tabulation;
@@ -42,7 +44,13 @@ export type SiteContext = {
   readonly city: City;
   readonly book: TraceBook;
   readonly streams: Streams;
-  readonly keepOff: readonly { readonly x: number; readonly y: number; readonly radiusMetres: number }[];
+  /** Circles that hold each site with its buffer, and with its comparison ring. */
+  readonly keepOff: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radiusMetres: number;
+    readonly ringMetres: number;
+  }[];
   readonly inputs: readonly string[];
 };
 
@@ -103,6 +111,7 @@ export function siteEffect(
   return {
     site,
     plan,
+    ...(categories === undefined ? {} : { categories }),
     windows,
     ...(statistic === undefined ? {} : { statistic }),
     table,

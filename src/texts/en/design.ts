@@ -57,8 +57,10 @@ export const design = {
     'The category "{outcome}" does not occur among the incidents. Known are: {known}.',
   "design.privacy-not-in-edition": "What the cameras see is not measured in this edition.",
   "design.planning-not-in-edition": "Where cameras would best hang is not calculated in this edition.",
-  "placebo.rule-first-form":
-    "Pseudo areas have the shape and the months of a real area, lie at the place of a random incident, touch no camera area or its surroundings, and had between half and twice as many incidents before the start.",
+  "placebo.rule":
+    "Rule for these places: the shape of a real area at the place of a random incident; the start of a real area or the same calendar month of another year; between half and twice as many incidents before the start; about the same mix of categories; no camera area, its surroundings or another such place within the comparison ring.",
+  "design.too-few-to-cross-fit":
+    "There are too few places without a camera to learn on some and judge on others.",
   "request.what": "Incidents as separate rows, without names, house numbers or free text.",
   "request.where":
     "All incidents within {metres} metres of the {count, plural, one {camera area} other {# camera areas}}, and of the rest of the municipality for comparison.",

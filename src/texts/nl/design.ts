@@ -61,8 +61,10 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
     'De categorie "{outcome}" komt bij de incidenten niet voor. Bekend zijn: {known}.',
   "design.privacy-not-in-edition": "Wat de camera’s zien, wordt in deze uitgave niet gemeten.",
   "design.planning-not-in-edition": "Waar camera’s het best hangen, wordt in deze uitgave niet berekend.",
-  "placebo.rule-first-form":
-    "Schijngebieden hebben de vorm en de maanden van een echt gebied, liggen op de plek van een willekeurig incident, raken geen cameragebied of de omgeving daarvan, en hadden vóór de start tussen de helft en het dubbele aan incidenten.",
+  "placebo.rule":
+    "Regel voor deze plekken: de vorm van een echt gebied op de plek van een willekeurig incident; de start van een echt gebied of dezelfde kalendermaand in een ander jaar; vóór de start tussen half en twee keer zo veel incidenten; ongeveer dezelfde verdeling over categorieën; geen cameragebied, omgeving daarvan of andere zulke plek binnen de ring van de vergelijking.",
+  "design.too-few-to-cross-fit":
+    "Er zijn te weinig plekken zonder camera om op een deel te leren en op de rest te oordelen.",
   "request.what": "Incidenten als losse regels, zonder namen, huisnummers of vrije tekst.",
   "request.where":
     "Alle incidenten binnen {metres} meter van {count, plural, one {het cameragebied} other {de # cameragebieden}}, en van de rest van de gemeente ter vergelijking.",
