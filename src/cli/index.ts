@@ -1,5 +1,6 @@
 /** The commands, in the order in which one meets them. */
 
+import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compute } from "./compute.ts";
@@ -8,4 +9,4 @@ import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { verify } from "./verify.ts";
 
-export const commands: readonly Command[] = [init, check, evaluate, explain, compute, verify];
+export const commands: readonly Command[] = [init, check, evaluate, explain, calibrate, compute, verify];

@@ -62,7 +62,7 @@ export function calibrateAll(studied: readonly SiteEffect[], context: SiteContex
 }
 
 /** Areas without overlap that make the smallest p small enough for Holm over the planned tests, or the others. */
-function areasNeeded(studied: readonly SiteEffect[], context: SiteContext): number {
+export function areasNeeded(studied: readonly SiteEffect[], context: SiteContext): number {
   const tested = studied.filter(({ statistic }) => statistic !== undefined);
   const planned = tested.filter(({ effect }) => effect.planned).length;
   const tests = planned > 0 ? planned : tested.length;

@@ -11,19 +11,17 @@ import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Streams } from "../foundation/random.ts";
 import { type Known, note, notMeasured, type Problem, valueOr, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import { zoneCentre, zoneRadius } from "../geometry/zone.ts";
 import type { AreaEffect } from "./area-effect.ts";
 import { calibrateAll } from "./calibrate.ts";
 import { categoryMask } from "./category-mask.ts";
-import { cityOf } from "./city.ts";
 import { planFor } from "./comparison.ts";
+import { contextOf } from "./context.ts";
 import { countsEffect } from "./counts-effect.ts";
 import { dataRequest } from "./data-request.ts";
 import { judge } from "./judge.ts";
 import { programmeEffects } from "./programme.ts";
-import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
+import { type SiteEffect, siteEffect } from "./site-effect.ts";
 import { type Site, sitesOf } from "./sites.ts";
-import { claim, footprintMetres, outerMetres } from "./tabulate.ts";
 
 export type Effects = {
   readonly programme: readonly AreaEffect[];
@@ -80,26 +78,7 @@ function fromPoints(
   progress: (stage: string) => void,
 ): Effects {
   progress("index");
-  const city = cityOf(points);
-  const placed = sites.filter((site) => site.zone !== undefined);
-  for (const site of placed) claim(city, site.zone!, planFor(site, dossier).bands);
-  const context: SiteContext = {
-    dossier,
-    city,
-    book,
-    streams,
-    keepOff: placed.map((site) => {
-      const { bands } = planFor(site, dossier);
-      const { x, y } = zoneCentre(site.zone!);
-      return {
-        x,
-        y,
-        radiusMetres: zoneRadius(site.zone!) + footprintMetres(bands),
-        ringMetres: zoneRadius(site.zone!) + outerMetres(bands),
-      };
-    }),
-    inputs: points.sources.map((source) => source.source),
-  };
+  const context = contextOf(dossier, points, sites, book, streams);
   progress("sites");
   const studied: SiteEffect[] = sites.flatMap((site) =>
     outcomesOf(dossier, site).map(({ id, planned }) =>

@@ -5,7 +5,7 @@
  * and judged on others.
  */
 
-import { below, type Streams, shuffled } from "../../foundation/random.ts";
+import { below, type Random, type Streams, shuffled } from "../../foundation/random.ts";
 
 export type Placed = { readonly x: number; readonly y: number };
 
@@ -13,14 +13,15 @@ export type Placed = { readonly x: number; readonly y: number };
 const RADII = 10;
 export const BOOTSTRAP_DRAWS = 200;
 
-const blockAt = (x: number, y: number, side: number): string =>
+/** The square of a given side (metres) in which a point lies. */
+export const blockKey = (x: number, y: number, side: number): string =>
   `${Math.floor(x / side)} ${Math.floor(y / side)}`;
 
 /** Positions per block, in order of first appearance. */
 export function blocksOf(areas: readonly Placed[], radiusMetres: number): readonly (readonly number[])[] {
   const blocks = new Map<string, number[]>();
   areas.forEach(({ x, y }, i) => {
-    const block = blockAt(x, y, RADII * radiusMetres);
+    const block = blockKey(x, y, RADII * radiusMetres);
     const members = blocks.get(block);
     if (members === undefined) blocks.set(block, [i]);
     else members.push(i);
@@ -43,10 +44,17 @@ export function blockError(
   if (blocks.length < 2) return undefined;
   const values: number[] = [];
   for (let draw = 0; draw < BOOTSTRAP_DRAWS; draw += 1) {
-    const random = streams("block-bootstrap", draw);
-    const value = statistic(blocks.flatMap(() => blocks[below(random, blocks.length)]));
+    const value = statistic(drawBlocks(blocks, streams("block-bootstrap", draw)).flat());
     if (value !== undefined) values.push(value);
   }
+  return values.length < 2 ? undefined : standardDeviation(values);
+}
+
+/** As many blocks as there are, with replacement. */
+export const drawBlocks = <B>(blocks: readonly B[], random: Random): readonly B[] =>
+  blocks.map(() => blocks[below(random, blocks.length)]);
+
+export function standardDeviation(values: readonly number[]): number {
   const mean = values.reduce((total, value) => total + value, 0) / values.length;
   const squares = values.reduce((total, value) => total + (value - mean) ** 2, 0);
   return Math.sqrt(squares / (values.length - 1));
@@ -67,16 +75,16 @@ export function disjointHalves(areas: readonly Placed[], radiusMetres: number, s
     const half = sizes[0] <= sizes[1] ? 0 : 1;
     sizes[half] += block.length;
     const { x, y } = areas[block[0]];
-    halfOf.set(blockAt(x, y, side), half);
+    halfOf.set(blockKey(x, y, side), half);
   }
   return Int8Array.from(areas, ({ x, y }) => {
-    const own = halfOf.get(blockAt(x, y, side)) as 0 | 1;
+    const own = halfOf.get(blockKey(x, y, side)) as 0 | 1;
     const reached = [
       [radiusMetres, 0],
       [-radiusMetres, 0],
       [0, radiusMetres],
       [0, -radiusMetres],
-    ].map(([dx, dy]) => halfOf.get(blockAt(x + dx, y + dy, side)) ?? own);
+    ].map(([dx, dy]) => halfOf.get(blockKey(x + dx, y + dy, side)) ?? own);
     return reached.every((half) => half === own) ? own : -1;
   });
 }

@@ -102,7 +102,7 @@ function chooseCentres(
   wanted: number,
   streams: Streams,
 ): readonly { readonly x: number; readonly y: number }[] {
-  const points = city.index.order.length;
+  const points = city.index.x.length;
   const centres: { x: number; y: number }[] = [];
   const apart = Math.max(1, SEPARATION * circles.ringMetres);
   const taken = new Set<string>();
