@@ -19,9 +19,12 @@ import { contextOf } from "./context.ts";
 import { countsEffect } from "./counts-effect.ts";
 import { dataRequest } from "./data-request.ts";
 import { judge } from "./judge.ts";
+import { isPoliceDriven } from "./police-driven.ts";
 import { programmeEffects } from "./programme.ts";
 import { type SiteEffect, siteEffect } from "./site-effect.ts";
 import { type Site, sitesOf } from "./sites.ts";
+
+const NAMES_TOLD = 6;
 
 export type Effects = {
   readonly programme: readonly AreaEffect[];
@@ -85,7 +88,7 @@ function fromPoints(
       siteEffect(site, id, categoryMask(points.categories, id), planned, context),
     ),
   );
-  const notes = unknownOutcomes(dossier, points.categories);
+  const notes = [...unknownOutcomes(dossier, points.categories), ...policeDrivenNote(points)];
   progress("placebo");
   const calibrations = calibrateAll(studied, context);
   progress("programme");
@@ -94,6 +97,20 @@ function fromPoints(
   );
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
   return { programme, areas: judge(studied, calibrations, dossier), notes, dataRequest: [] };
+}
+
+/** Which share of all incidents depends on what the police look for; whether live viewing made a record is not known. */
+function policeDrivenNote({ categories, category, rows }: IncidentPoints): readonly Problem[] {
+  const driven = categories.map(isPoliceDriven);
+  const names = categories.filter((_, c) => driven[c]);
+  if (names.length === 0 || rows === 0) return [];
+  let count = 0;
+  for (let i = 0; i < rows; i += 1) if (driven[category[i]]) count += 1;
+  return [
+    warning("design.police-driven-share", {
+      values: { share: count / rows, names: names.slice(0, NAMES_TOLD).join(", ") },
+    }),
+  ];
 }
 
 function unknownOutcomes(dossier: Dossier, categories: readonly string[]): readonly Problem[] {

@@ -9,6 +9,7 @@ import type { Estimate } from "./panel.ts";
 import { peakProblem } from "./peak.ts";
 import { type PlaceStatistic, reportedError } from "./place-statistic.ts";
 import { type EmpiricalNull, fewestForP } from "./placebo/empirical-null.ts";
+import { policeDrivenDoubt } from "./police-driven.ts";
 import type { SiteEffect } from "./site-effect.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -29,7 +30,8 @@ export function judge(
   const adjusted = adjust(effects, "model");
   const adjustedPlacebo = adjust(effects, "placebo");
   return withPlacebo.map(({ effect, placebo, peak }, i) => {
-    const doubts: Problem[] = [];
+    const doubt = policeDrivenDoubt(effect.outcome);
+    const doubts: Problem[] = doubt === undefined ? [] : [doubt];
     const verdict = verdictOf(
       {
         main: effect.main,

@@ -15,17 +15,18 @@ import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
 import type { Panel } from "./panel.ts";
+import { peakProblem } from "./peak.ts";
+import { policeDrivenDoubt } from "./police-driven.ts";
+import { type Pooled, placeboDate, programmePeak } from "./programme-checks.ts";
 import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
-import { beforeAfter, type Tabulation } from "./tabulate.ts";
+import { beforeAfter } from "./tabulate.ts";
 import { verdictOf } from "./verdict.ts";
-import { monthCount, type Windows } from "./windows.ts";
+import { monthCount } from "./windows.ts";
 
 /** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): areas are then reported one by one. */
 export const FEWEST_SITES = 30;
 const MONTHS_PER_PERIOD = 3;
-
-type Pooled = SiteEffect & { readonly windows: Windows; readonly table: Tabulation };
 
 export function programmeEffects(
   sites: readonly Site[],
@@ -101,8 +102,22 @@ function programmeEffect(
   const notes: Problem[] =
     left === 0 ? [] : [warning("design.sites-left-out", { values: { count: left, total: members.length } })];
   const p = main.state === "known" ? main.value.tests.find((test) => test.kind === "model")?.p : undefined;
+  const peak = programmePeak(pooled, context);
+  const doubts = [
+    policeDrivenDoubt(outcome),
+    placeboDate(pooled, FEWEST_SITES, 1 - level, context, (earlier) =>
+      estimateOn(`${id}/placebo-date`, programmePanel(earlier, "camera", 1), poissonDid, { level }, context),
+    ),
+  ].filter((doubt) => doubt !== undefined);
   const verdict = verdictOf(
-    { main, preTrend, placebo: base.placebo, adjustedP: p, peak: undefined, doubts: [] },
+    {
+      main,
+      preTrend,
+      placebo: base.placebo,
+      adjustedP: p,
+      peak: peak?.isPeak === true ? peakProblem(peak) : undefined,
+      doubts,
+    },
     { alpha: 1 - level, smallestEffect: manifest.evaluation.smallestEffect },
   );
   return {

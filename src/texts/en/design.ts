@@ -75,6 +75,12 @@ export const design = {
     "Or run the evaluation where the data are, with the option for the police side: only results without small counts then leave the organisation.",
   "request.starts-first":
     "First find out when camera surveillance began in each area; a request for incidents follows from those dates.",
+  "design.police-driven":
+    "{outcome}: such offences mostly come to light because police look for them, and live viewing is a way of looking. A rise is no proof of failure, and a fall no proof free of a change in recording.",
+  "design.police-driven-share":
+    "{share, number, ::percent precision-integer} of the incidents are in categories that mostly come to light because police look for them ({names}). Whether cameras or officers made a record is not known, so a change in all incidents together may be a change in recording.",
+  "design.placebo-date":
+    "The same comparison around a date {months} months before the cameras, when none hung, also shows a difference: {change, number, ::percent sign-always precision-integer} over {sites} places (p = {p, number, ::.000}). The difference after the start may be of the same kind.",
   "design.placebo-too-coarse":
     "The {places} pseudo areas that fit in the city cannot give a p-value small enough for so many areas (smallest: {p, number, ::.0000}).",
 } as const;

@@ -79,6 +79,12 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
     "Of voer de evaluatie uit waar de gegevens zijn, met de optie voor de politiekant: alleen uitkomsten zonder kleine aantallen verlaten dan de organisatie.",
   "request.starts-first":
     "Zoek eerst uit wanneer het cameratoezicht in elk gebied begon; een verzoek om incidenten volgt uit die data.",
+  "design.police-driven":
+    "{outcome}: zulke feiten komen vooral aan het licht doordat de politie ernaar zoekt, en live uitkijken is een manier van zoeken. Een stijging bewijst dus niet dat de camera’s faalden, en een daling kan ook een verandering in de registratie zijn.",
+  "design.police-driven-share":
+    "{share, number, ::percent precision-integer} van de incidenten valt in categorieën die vooral aan het licht komen doordat de politie ernaar zoekt ({names}). Of een camera of een agent tot de registratie leidde, is niet bekend. Een verandering in alle incidenten samen kan dus een verandering in de registratie zijn.",
+  "design.placebo-date":
+    "Dezelfde vergelijking rond een datum {months} maanden vóór de camera’s, toen er nog geen hingen, laat ook een verschil zien: {change, number, ::percent sign-always precision-integer} op {sites} plekken (p = {p, number, ::.000}). Het verschil na de start kan van dezelfde soort zijn.",
   "design.placebo-too-coarse":
     "De {places} schijngebieden die in de stad passen, kunnen geen p-waarde geven die klein genoeg is voor zo veel gebieden (kleinste: {p, number, ::.0000}).",
 };
