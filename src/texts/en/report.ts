@@ -106,7 +106,7 @@ export const report = {
   "report.key.change-note": "{interval}; {grade}",
   "report.key.false-alarms": "False alarms of the simple test",
   "report.key.false-alarms-note":
-    "of {used} places without a camera; {adjusted} with the test used in this report",
+    "of {used} places without a camera; {adjusted} with an allowance for irregular counts",
   "report.key.cost": "Cost in {year}",
   "report.key.per-camera": "Cost per camera in {year}",
   "report.key.goals": "Goals reached",
