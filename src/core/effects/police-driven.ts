@@ -7,7 +7,7 @@
 import parameters from "../../../parameters/police-driven.json" with { type: "json" };
 import { type Problem, warning } from "../foundation/result.ts";
 
-const WORDS = new RegExp(`(^|[^a-z])(${parameters.words.join("|")})`, "i");
+const WORDS = new RegExp(`(^|[^a-z])(${parameters.rows.map((row) => row.parameter).join("|")})`, "i");
 
 export const isPoliceDriven = (category: string): boolean => WORDS.test(category);
 

@@ -107,7 +107,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.key.change": "Verandering ten opzichte van de vergelijking, {outcome}",
   "report.key.change-note": "{interval}; {grade}",
   "report.key.false-alarms": "Vals alarm van de eenvoudige toets",
-  "report.key.false-alarms-note": "van {used} plekken zonder camera; {adjusted} met een marge voor grillige aantallen",
+  "report.key.false-alarms-note":
+    "van {used} plekken zonder camera; {adjusted} met een marge voor grillige aantallen",
   "report.key.cost": "Kosten in {year}",
   "report.key.per-camera": "Kosten per camera in {year}",
   "report.key.goals": "Doelen bereikt",
