@@ -9,15 +9,20 @@ import type { AreaEffect } from "./area-effect.ts";
 import { holm } from "./holm.ts";
 import { benjaminiHochberg } from "./multiple-testing.ts";
 
-/** @returns adjusted p per effect; undefined where it has no such test */
+/**
+ * @returns p      adjusted per effect; undefined where it has no such test
+ *          tests  by how many the smallest p of its family is multiplied at the least: all of them after Holm,
+ *                 one after Benjamini-Hochberg, where tests that agree do not make each other stricter
+ */
 export function adjustFamilies(
   effects: readonly Pick<AreaEffect, "main" | "planned">[],
   kind: "model" | "placebo",
-): readonly (number | undefined)[] {
+): { readonly p: readonly (number | undefined)[]; readonly tests: readonly number[] } {
   const plain = effects.map(({ main }) =>
     main.state === "known" ? main.value.tests.find((test) => test.kind === kind)?.p : undefined,
   );
   const result = new Array<number | undefined>(effects.length).fill(undefined);
+  const tests = new Array<number>(effects.length).fill(0);
   for (const planned of [true, false]) {
     const members = effects.flatMap((effect, i) =>
       effect.planned === planned && plain[i] !== undefined ? [i] : [],
@@ -25,7 +30,8 @@ export function adjustFamilies(
     const adjust = planned ? holm : benjaminiHochberg;
     adjust(members.map((i) => plain[i] as number)).forEach((p, rank) => {
       result[members[rank]] = p;
+      tests[members[rank]] = planned ? members.length : 1;
     });
   }
-  return result;
+  return { p: result, tests };
 }

@@ -137,7 +137,7 @@ function panelOfPlaces(
   const [counts, treated] = [new Float64Array(cells), new Uint8Array(cells)];
   const present = new Uint8Array(cells).fill(1);
   places.forEach((place, s) => {
-    const { bands } = planFor({ ...place, name: place.id }, dossier);
+    const { bands } = planFor({ ...place, name: place.id, flexible: true }, dossier);
     const table = tabulate(city, place.zone, bands, windows, categories);
     counts.set(table.camera, s * 2 * months);
     counts.set(table.comparison, (s * 2 + 1) * months);

@@ -17,18 +17,19 @@ import { negbinDid } from "./estimators/negbin-did.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
 import { adjustFamilies } from "./families.ts";
 import type { Estimate, Panel } from "./panel.ts";
+import { peakProblem } from "./peak.ts";
+import { policeDrivenDoubt } from "./police-driven.ts";
 import { FEWEST_POOLED, pooledAreas } from "./pooled-areas.ts";
+import { type Pooled, placeboDate, programmePeak } from "./programme-checks.ts";
 import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
-import { beforeAfter, type Tabulation } from "./tabulate.ts";
+import { beforeAfter } from "./tabulate.ts";
 import { verdictOf } from "./verdict.ts";
-import { monthCount, type Windows } from "./windows.ts";
+import { monthCount } from "./windows.ts";
 
 /** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): effects of areas are then pooled. */
 export const FEWEST_SITES = 30;
 const MONTHS_PER_PERIOD = 3;
-
-type Pooled = SiteEffect & { readonly windows: Windows; readonly table: Tabulation };
 
 export function programmeEffects(
   sites: readonly Site[],
@@ -55,17 +56,20 @@ export function programmeEffects(
   });
   const { level, smallestEffect } = context.dossier.manifest.evaluation;
   const adjusted = adjustFamilies(drafts, "model");
-  return drafts.map(({ doubts, ...draft }, i) => ({
+  return drafts.map(({ doubts, peak, ...draft }, i) => ({
     ...draft,
     verdict: verdictOf(
-      { ...draft, adjustedP: adjusted[i], peak: undefined, doubts },
+      { ...draft, adjustedP: adjusted.p[i], peak, doubts },
       { alpha: 1 - level, smallestEffect },
     ),
   }));
 }
 
 /** An effect before its verdict, with reasons why a difference may not be called an effect. */
-type Draft = Omit<AreaEffect, "verdict"> & { readonly doubts: readonly Problem[] };
+type Draft = Omit<AreaEffect, "verdict"> & {
+  readonly doubts: readonly Problem[];
+  readonly peak: Problem | undefined;
+};
 
 function programmeEffect(
   outcome: string,
@@ -100,6 +104,7 @@ function programmeEffect(
       displacement: refused(tooFew),
       preTrend: notMeasured(tooFew),
       doubts: [],
+      peak: undefined,
     };
   }
   const level = manifest.evaluation.level;
@@ -115,6 +120,16 @@ function programmeEffect(
       ? []
       : [warning("design.sites-left-out", { values: { count: left, total: members.length } })]),
   ];
+  // With few areas each has its own peak: peakDoubts looks what remains without them.
+  const peak = onePanel ? programmePeak(pooled, context) : undefined;
+  const doubts = [
+    policeDrivenDoubt(outcome),
+    placeboDate(pooled, FEWEST_SITES, 1 - level, context, (earlier) =>
+      estimateOn(`${id}/placebo-date`, programmePanel(earlier, "camera", 1), poissonDid, { level }, context),
+    ),
+    ...(onePanel ? [] : peakDoubts(pooled, main, level, context)),
+    ...sharedDoubts(pooled),
+  ].filter((doubt) => doubt !== undefined);
   return {
     ...base,
     counts,
@@ -124,7 +139,8 @@ function programmeEffect(
     others,
     displacement,
     preTrend,
-    doubts: [...(onePanel ? [] : peakDoubts(pooled, main, level, context)), ...sharedDoubts(pooled)],
+    doubts,
+    peak: peak?.isPeak === true ? peakProblem(peak) : undefined,
   };
 }
 

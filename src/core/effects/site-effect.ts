@@ -29,6 +29,8 @@ export type SiteEffect = {
   readonly effect: Omit<AreaEffect, "verdict" | "placebo">;
   readonly site: Site;
   readonly plan: Plan;
+  /** 1 for each category that counts; all when absent. */
+  readonly categories?: Uint8Array;
   readonly windows?: Windows;
   readonly statistic?: PlaceStatistic;
   readonly table?: Tabulation;
@@ -46,7 +48,13 @@ export type SiteContext = {
   readonly city: City;
   readonly book: TraceBook;
   readonly streams: Streams;
-  readonly keepOff: readonly { readonly x: number; readonly y: number; readonly radiusMetres: number }[];
+  /** Circles that hold each site with its buffer, and with its comparison ring. */
+  readonly keepOff: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radiusMetres: number;
+    readonly ringMetres: number;
+  }[];
   readonly inputs: readonly string[];
   readonly quality: readonly SourceQuality[];
 };
@@ -108,6 +116,7 @@ export function siteEffect(
   return {
     site,
     plan,
+    ...(categories === undefined ? {} : { categories }),
     windows,
     ...(statistic === undefined ? {} : { statistic }),
     table,

@@ -1,11 +1,11 @@
-/** A city without pattern for tests. */
+/** A made-up city for tests of effects. */
 
 import { HAS_POINT, type IncidentPoints } from "../dossier/incidents.ts";
 import { dayNumber, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
 import { streams } from "../foundation/random.ts";
 
-/** A flat city of 4 x 4 km with one incident on a grid of points each month, and no pattern at all. */
-export function flatCity(months: number, perMonth: number): IncidentPoints {
+/** A square city with incidents at random, from January 2015 on, without any pattern. */
+export function flatCity(months: number, perMonth: number, sideMetres = 4000): IncidentPoints {
   const random = streams("city")("flat");
   const rows = months * perMonth;
   const first = dayNumber(2015, 1, 1);
@@ -13,8 +13,8 @@ export function flatCity(months: number, perMonth: number): IncidentPoints {
   return {
     kind: "points",
     rows,
-    x: Float64Array.from({ length: rows }, () => random.next() * 4000),
-    y: Float64Array.from({ length: rows }, () => random.next() * 4000),
+    x: Float64Array.from({ length: rows }, () => random.next() * sideMetres),
+    y: Float64Array.from({ length: rows }, () => random.next() * sideMetres),
     minute: Int32Array.from({ length: rows }, (_, i) =>
       i === 0
         ? first * MINUTES_PER_DAY

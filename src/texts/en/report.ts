@@ -106,7 +106,7 @@ export const report = {
   "report.key.change-note": "{interval}; {grade}",
   "report.key.false-alarms": "False alarms of the simple test",
   "report.key.false-alarms-note":
-    "of {used} places without a camera; {adjusted} with the test used in this report",
+    "of {used} places without a camera; {adjusted} with an allowance for irregular counts",
   "report.key.cost": "Cost in {year}",
   "report.key.per-camera": "Cost per camera in {year}",
   "report.key.goals": "Goals reached",
@@ -291,8 +291,16 @@ export const report = {
   "report.placebo.intro":
     "A test can cry “effect” where there is nothing. So the same comparison was made on places in the same city where no camera hangs. On a sound test, about one in twenty of those gives a false alarm.",
   "report.placebo.sentence":
-    "{name}: on {used} places without a camera ({disjoint} of which overlap no other), the simple test cried “effect” on {share}. With the allowance for irregular counts that this report uses, that is {adjusted}.",
+    "{name}: on {used} places without a camera ({disjoint} of which overlap no other), the simple test cried “effect” on {share}. With an allowance for irregular counts, that is {adjusted}.",
   "report.placebo.p": "Compared with those places, a difference as large as the real one comes up with {p}.",
+  "report.placebo.calibrated":
+    "The calibrated test of this report takes its p-value and interval from such places. On places and dates that it had not learned from it cried “effect” on {calibrated} ({low} to {high}).",
+  "report.placebo.not-cross-fitted":
+    "There are too few places to learn the calibrated test on some and judge it on others.",
+  "report.placebo.count":
+    "The {used} places start in {dates} different months and lie in {blocks} parts of the city. At most {disjoint} fit without overlap: that number sets the smallest possible p-value ({smallest}), and the uncertainty of these shares is found by drawing parts of the city again.",
+  "report.placebo.peak":
+    "{matched, select, yes {The places had about as large a rise or fall just before their start as the real areas had, so a peak that falls back by itself is part of the comparison.} other {Too few places had as large a rise or fall just before their start as the real areas had, so a peak that falls back by itself is not fully part of the comparison.}}",
   "report.placebo.programme":
     "Each of these places stands for one camera area, so no p-value for all areas together is drawn from them.",
   "report.placebo.no-p":
@@ -375,7 +383,8 @@ export const report = {
   "report.annex-sheet.table": "Table",
   "report.annex-sheet.rows": "Rows",
 
-  "report.column.adjusted-test": "False alarms, test of this report",
+  "report.column.calibrated-test": "False alarms, calibrated test",
+  "report.column.adjusted-test": "False alarms, with allowance for irregular counts",
   "report.column.advice": "Advice",
   "report.column.amount": "Amount",
   "report.column.area": "Area",

@@ -58,8 +58,10 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
   "design.unknown-outcome":
     'De categorie "{outcome}" komt bij de incidenten niet voor. Bekend zijn: {known}.',
   "design.planning-not-in-edition": "Waar camera’s het best hangen, wordt in deze uitgave niet berekend.",
-  "placebo.rule-first-form":
-    "Schijngebieden hebben de vorm en de maanden van een echt gebied, liggen op de plek van een willekeurig incident, raken geen cameragebied of de omgeving daarvan, en hadden vóór de start tussen de helft en het dubbele aan incidenten.",
+  "placebo.rule":
+    "Regel voor deze plekken: de vorm van een echt gebied op de plek van een willekeurig incident; de start van een echt gebied of dezelfde kalendermaand in een ander jaar; vóór de start tussen half en twee keer zo veel incidenten; ongeveer dezelfde verdeling over categorieën; geen cameragebied, omgeving daarvan of andere zulke plek binnen de ring van de vergelijking.",
+  "design.too-few-to-cross-fit":
+    "Er zijn te weinig plekken zonder camera om op een deel te leren en op de rest te oordelen.",
   "request.what": "Incidenten als losse regels, zonder namen, huisnummers of vrije tekst.",
   "request.where":
     "Alle incidenten binnen {metres} meter van {count, plural, one {het cameragebied} other {de # cameragebieden}}, en van de rest van de gemeente ter vergelijking.",
@@ -74,6 +76,12 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
     "Of voer de evaluatie uit waar de gegevens zijn, met de optie voor de politiekant: alleen uitkomsten zonder kleine aantallen verlaten dan de organisatie.",
   "request.starts-first":
     "Zoek eerst uit wanneer het cameratoezicht in elk gebied begon; een verzoek om incidenten volgt uit die data.",
+  "design.police-driven":
+    "{outcome}: zulke feiten komen vooral aan het licht doordat de politie ernaar zoekt, en live uitkijken is een manier van zoeken. Een stijging bewijst dus niet dat de camera’s faalden, en een daling kan ook een verandering in de registratie zijn.",
+  "design.police-driven-share":
+    "{share, number, ::percent precision-integer} van de incidenten valt in categorieën die vooral aan het licht komen doordat de politie ernaar zoekt ({names}). Of een camera of een agent tot de registratie leidde, is niet bekend. Een verandering in alle incidenten samen kan dus een verandering in de registratie zijn.",
+  "design.placebo-date":
+    "Dezelfde vergelijking rond een datum {months} maanden vóór de camera’s, toen er nog geen hingen, laat ook een verschil zien: {change, number, ::percent sign-always precision-integer} op {sites} plekken (p = {p, number, ::.000}). Het verschil na de start kan van dezelfde soort zijn.",
   "design.placebo-too-coarse":
     "De {places} schijngebieden die in de stad passen, kunnen geen p-waarde geven die klein genoeg is voor zo veel gebieden (kleinste: {p, number, ::.0000}).",
 

@@ -107,7 +107,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.key.change": "Verandering ten opzichte van de vergelijking, {outcome}",
   "report.key.change-note": "{interval}; {grade}",
   "report.key.false-alarms": "Vals alarm van de eenvoudige toets",
-  "report.key.false-alarms-note": "van {used} plekken zonder camera; {adjusted} met de toets van dit rapport",
+  "report.key.false-alarms-note":
+    "van {used} plekken zonder camera; {adjusted} met een marge voor grillige aantallen",
   "report.key.cost": "Kosten in {year}",
   "report.key.per-camera": "Kosten per camera in {year}",
   "report.key.goals": "Doelen bereikt",
@@ -293,8 +294,16 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.placebo.intro":
     "Een toets kan “effect” roepen waar niets is. Daarom is dezelfde vergelijking gemaakt op plekken in dezelfde stad waar geen camera hangt. Een goede toets slaat daar op ongeveer één van de twintig plekken vals alarm.",
   "report.placebo.sentence":
-    "{name}: op {used} plekken zonder camera (waarvan er {disjoint} geen andere overlappen) riep de eenvoudige toets in {share} van de gevallen “effect”. Met de marge voor grillige aantallen die dit rapport aanhoudt, is dat {adjusted}.",
+    "{name}: op {used} plekken zonder camera (waarvan er {disjoint} geen andere overlappen) riep de eenvoudige toets in {share} van de gevallen “effect”. Met een marge voor grillige aantallen is dat {adjusted}.",
   "report.placebo.p": "Vergeleken met die plekken komt een verschil zo groot als het echte voor met {p}.",
+  "report.placebo.calibrated":
+    "De geijkte toets van dit rapport haalt p-waarde en interval uit zulke plekken. Op plekken en data waarvan zij niet had geleerd, riep zij in {calibrated} van de gevallen “effect” ({low} tot {high}).",
+  "report.placebo.not-cross-fitted":
+    "Er zijn te weinig plekken om de geijkte toets op een deel te leren en op de rest te beoordelen.",
+  "report.placebo.count":
+    "De {used} plekken beginnen in {dates} verschillende maanden en liggen in {blocks} delen van de stad. Hooguit {disjoint} passen zonder overlap: dat aantal bepaalt de kleinst mogelijke p-waarde ({smallest}), en de onzekerheid van deze aandelen volgt uit het opnieuw trekken van delen van de stad.",
+  "report.placebo.peak":
+    "{matched, select, yes {De plekken hadden vlak voor hun start ongeveer dezelfde stijging of daling als de echte gebieden. Een piek die vanzelf terugzakt, telt dus mee in de vergelijking.} other {Te weinig plekken hadden vlak voor hun start zo’n stijging of daling als de echte gebieden. Een piek die vanzelf terugzakt, telt dus niet helemaal mee in de vergelijking.}}",
   "report.placebo.programme":
     "Elk van deze plekken staat voor één cameragebied, dus een p-waarde voor alle gebieden samen volgt er niet uit.",
   "report.placebo.no-p":
@@ -378,7 +387,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.annex-sheet.table": "Tabel",
   "report.annex-sheet.rows": "Rijen",
 
-  "report.column.adjusted-test": "Vals alarm, toets van dit rapport",
+  "report.column.calibrated-test": "Vals alarm, geijkte toets",
+  "report.column.adjusted-test": "Vals alarm, met marge voor grillige aantallen",
   "report.column.advice": "Advies",
   "report.column.amount": "Bedrag",
   "report.column.area": "Gebied",
