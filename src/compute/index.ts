@@ -2,6 +2,7 @@
 
 import { economicsMethods } from "./economics/index.ts";
 import { effectsMethods } from "./effects/index.ts";
+import { geometryMethods } from "./geometry/index.ts";
 import type { ComputeMethod } from "./method.ts";
 
-export const methods: readonly ComputeMethod[] = [...effectsMethods, ...economicsMethods];
+export const methods: readonly ComputeMethod[] = [...effectsMethods, ...economicsMethods, ...geometryMethods];
