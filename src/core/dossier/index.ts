@@ -3,18 +3,22 @@
 import { alternatives } from "./alternatives.ts";
 import { areas } from "./areas.ts";
 import { assessments } from "./assessments.ts";
+import { buildings } from "./buildings.ts";
 import { cameras } from "./cameras.ts";
 import { complaints } from "./complaints.ts";
 import { costs } from "./costs.ts";
 import { designations } from "./designations.ts";
+import { dwellings } from "./dwellings.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
+import { presets } from "./presets.ts";
 import { privacyChecks } from "./privacy.ts";
 import { recommendations } from "./recommendations.ts";
+import { sensitive } from "./sensitive.ts";
 import type { TableDefinition } from "./table.ts";
 
 export const tables = [
@@ -33,4 +37,8 @@ export const tables = [
   recommendations,
   ownTexts,
   neighbourhoods,
+  buildings,
+  dwellings,
+  sensitive,
+  presets,
 ] as const satisfies readonly TableDefinition[];

@@ -1,6 +1,6 @@
 /** Questions about a visible region: its size, what lies in it, the part within an angle or a distance. */
 
-import { directionKey, eastOf, northOf } from "./direction.ts";
+import { bearingKey, directionKey, eastOf, northOf } from "./direction.ts";
 import type { Star } from "./visibility.ts";
 
 /**
@@ -43,21 +43,31 @@ function pieceAt({ from, to }: Star, key: number): number {
   return low > 0 && key <= to[low - 1] ? low - 1 : -1;
 }
 
-/**
- * The part between two directions, counter-clockwise from one to the other.
- *
- * @param first, last  direction keys, 0 to 4; equal ones hold nothing
- */
-export function starBetween(star: Star, first: number, last: number): Star {
+/** An angle from one direction key to another, counter-clockwise. */
+export type Sector = readonly [first: number, last: number];
+
+/** Compass bearing of the middle and width in degrees as a sector; undefined for all directions. */
+export function sectorOf(azimuthDegrees: number, widthDegrees: number): Sector | undefined {
+  if (widthDegrees >= 360) return undefined;
+  return [bearingKey(azimuthDegrees + widthDegrees / 2), bearingKey(azimuthDegrees - widthDegrees / 2)];
+}
+
+/** The part within any of some sectors; where they overlap it counts once. */
+export function starWithin(star: Star, sectors: readonly Sector[]): Star {
+  const runs = sectors
+    .flatMap(([first, last]) =>
+      first <= last
+        ? [[first, last]]
+        : [
+            [0, last],
+            [first, 4],
+          ],
+    )
+    .sort((a, b) => a[0] - b[0]);
   const [from, to, ends, wall]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const runs =
-    first <= last
-      ? [[first, last]]
-      : [
-          [0, last],
-          [first, 4],
-        ];
-  for (const [low, high] of runs) {
+  let done = 0;
+  for (const [begin, high] of runs) {
+    const low = Math.max(begin, done);
     for (let i = 0; i < star.wall.length; i += 1) {
       const [start, end] = [Math.max(low, star.from[i]), Math.min(high, star.to[i])];
       if (start >= end) continue;
@@ -66,6 +76,7 @@ export function starBetween(star: Star, first: number, last: number): Star {
       ends.push(...endAt(star, i, start), ...endAt(star, i, end));
       wall.push(star.wall[i]);
     }
+    done = Math.max(done, high);
   }
   return {
     ...star,
@@ -90,53 +101,54 @@ function endAt(star: Star, i: number, key: number): readonly [number, number] {
 }
 
 /**
- * The outline between two distances as one ring, arcs as chords that stray at
- * most 5 cm; undefined where nothing is left.
+ * The outline between two distances, arcs as chords that stray at most 5 cm:
+ * one ring per run of neighbouring directions.
  *
- * @returns  x0, y0, x1, y1, ... in the coordinates of the footprints, counter-clockwise
+ * @returns  rings x0, y0, x1, y1, ... in the coordinates of the footprints, counter-clockwise; a ring around a near
+ *           circle that is left out meets itself in a seam of no width
  */
-export function starRing(star: Star, near = 0, far: number = star.range): Float64Array | undefined {
-  const outer: number[] = [];
-  const add = (x: number, y: number): void => {
-    const distance = Math.sqrt(x * x + y * y);
-    const scale = distance > far ? far / distance : 1;
-    outer.push(x * scale, y * scale);
-  };
-  const limit = Math.min(far, star.range);
-  const step = 2 * Math.acos(Math.max(0, 1 - 0.05 / limit));
-  const first = firstPiece(star);
-  for (let k = 0; k < star.wall.length; k += 1) {
-    const i = (first + k) % star.wall.length;
-    const [x1, y1, x2, y2] = endsOf(star, i);
-    add(x1, y1);
-    const angle = angleBetween(x1, y1, x2, y2);
-    const chords = Math.ceil(angle / step);
-    for (let chord = 1; chord < chords; chord += 1) {
-      const along = chord / chords;
-      // By key, so that a wall's piece stays on its wall.
-      add(...endAt(star, i, star.from[i] + along * (star.to[i] - star.from[i])));
-    }
-    add(x2, y2);
+export function starOutline(star: Star, near = 0): readonly Float64Array[] {
+  return runsOf(star).map(({ pieces, isWhole }) => {
+    const outer = farSide(star, pieces, near);
+    const ring = near > 0 ? withInner(outer, near, isWhole) : isWhole ? outer : [0, 0, ...outer];
+    return Float64Array.from(ring, (value, i) => value + (i % 2 === 0 ? star.x : star.y));
+  });
+}
+
+/** Pieces whose sides follow one another; a run over the east begins in the fourth quadrant. */
+function runsOf(star: Star): { pieces: number[]; isWhole: boolean }[] {
+  const { from, to } = star;
+  const runs: { pieces: number[]; isWhole: boolean }[] = [];
+  for (let i = 0; i < from.length; i += 1) {
+    if (i > 0 && from[i] === to[i - 1]) runs[runs.length - 1].pieces.push(i);
+    else runs.push({ pieces: [i], isWhole: false });
   }
-  if (outer.length === 0) return undefined;
-  const isWhole = isClosed(star);
-  const ring = near > 0 ? withInner(outer, near, isWhole) : isWhole ? outer : [0, 0, ...outer];
-  return Float64Array.from(ring, (value, i) => value + (i % 2 === 0 ? star.x : star.y));
+  if (runs.length === 0 || from[0] !== 0 || to[to.length - 1] !== 4) return runs;
+  const last = runs[runs.length - 1];
+  if (runs.length === 1) last.isWhole = true;
+  else last.pieces.push(...(runs.shift()?.pieces ?? []));
+  return runs;
 }
 
-/** The piece after the gap of a star that was cut by an angle; 0 where the star is whole or the gap lies in the east. */
-function firstPiece({ from, to }: Star): number {
-  for (let i = 1; i < from.length; i += 1) if (from[i] !== to[i - 1]) return i;
-  return 0;
+/** Points along walls too when there is a near circle: they become its arc. */
+function farSide(star: Star, pieces: readonly number[], near: number): number[] {
+  const outer: number[] = [];
+  const step = 2 * Math.acos(Math.max(0, 1 - 0.05 / star.range));
+  for (const i of pieces) {
+    const [x1, y1, x2, y2] = endsOf(star, i);
+    outer.push(x1, y1);
+    const chords = star.wall[i] < 0 || near > 0 ? Math.ceil(angleBetween(x1, y1, x2, y2) / step) : 1;
+    for (let chord = 1; chord < chords; chord += 1) {
+      outer.push(...endAt(star, i, star.from[i] + (chord / chords) * (star.to[i] - star.from[i])));
+    }
+    outer.push(x2, y2);
+  }
+  return outer;
 }
 
-const isClosed = (star: Star): boolean =>
-  star.from[0] === 0 && star.to[star.to.length - 1] === 4 && firstPiece(star) === 0;
-
-/** Back along the near circle: a place nearer than that leaves a seam of no width. */
+/** Back along the near circle. */
 function withInner(outer: readonly number[], near: number, isWhole: boolean): readonly number[] {
-  const points = [...outer];
-  if (isWhole) points.push(outer[0], outer[1]);
+  const points = isWhole ? [...outer, outer[0], outer[1]] : outer;
   const ring = [...points];
   for (let i = points.length - 2; i >= 0; i -= 2) {
     const distance = Math.hypot(points[i], points[i + 1]);

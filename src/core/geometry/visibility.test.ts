@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { castArea, castSees, type Ring } from "../testing/sight.ts";
-import { bearingKey } from "./direction.ts";
 import { ringArea } from "./polygon.ts";
-import { starArea, starBetween, starHolds, starRing } from "./star.ts";
+import { type Sector, sectorOf, starArea, starHolds, starOutline, starWithin } from "./star.ts";
 import { type Star, viewerOf } from "./visibility.ts";
 import { wallScene } from "./wall-scene.ts";
 
@@ -130,28 +129,43 @@ test("the parts of a circle add up to the whole, and smaller radii cut it as the
   fc.assert(
     fc.property(blocks, fc.double({ min: 0, max: 360, noNaN: true }), (rings, bearing) => {
       const star = look(rings, 0, 0, 50);
-      const [a, b, c] = [bearing, bearing + 110, bearing + 250].map(bearingKey);
-      const sum = [starBetween(star, b, a), starBetween(star, c, b), starBetween(star, a, c)]
-        .map((part) => starArea(part))
-        .reduce((x, y) => x + y);
+      const sectors = [
+        [bearing + 55, 110],
+        [bearing + 180, 140],
+        [bearing + 305, 110],
+      ].map(([azimuth, width]) => sectorOf(azimuth, width) as Sector);
+      const sum = sectors.map((one) => starArea(starWithin(star, [one]))).reduce((x, y) => x + y);
       expect(Math.abs(sum - starArea(star))).toBeLessThan(1e-6);
+      expect(Math.abs(starArea(starWithin(star, sectors)) - starArea(star))).toBeLessThan(1e-6);
       expect(Math.abs(starArea(star, 30) - areaOf(rings, 0, 0, 30))).toBeLessThan(1e-6);
     }),
     runs,
   );
 });
 
-test("the outline of a star, of a sector of it and of a ring has its area, but for the chords of the arcs", () => {
+test("a sector of an empty circle has its share of the area, and overlapping sectors count once", () => {
+  const star = look([], 0, 0, 50);
+  const share = (...sectors: Sector[]): number => starArea(starWithin(star, sectors)) / (Math.PI * 2500);
+  const [north, east] = [sectorOf(0, 90) as Sector, sectorOf(45, 90) as Sector];
+  expect(share(north)).toBeCloseTo(0.25, 12);
+  expect(share(north, east)).toBeCloseTo(0.375, 12);
+  expect(starHolds(starWithin(star, [north]), 0, 40)).toBe(true);
+  expect(starHolds(starWithin(star, [north]), 0, -40)).toBe(false);
+  expect(sectorOf(10, 360)).toBeUndefined();
+});
+
+test("the outline of a star, of sectors of it and of rings has its area, but for the chords of the arcs", () => {
   const rings = [rectangle(10, -5, 5, 30), rectangle(-20, 3, 6, 6)];
-  const star = look(rings, 0, 0, 40);
-  const part = starBetween(star, bearingKey(120), bearingKey(20));
-  for (const one of [star, part]) {
+  const star = look(rings, 0, 0, 30);
+  const [east, west] = [sectorOf(70, 100) as Sector, sectorOf(270, 40) as Sector];
+  for (const one of [star, starWithin(star, [east]), starWithin(star, [east, west])]) {
     for (const near of [0, 8]) {
-      const ring = starRing(one, near, 30);
-      const area = starArea(one, 30) - starArea(one, near);
-      expect(ring && Math.abs(ringArea(ring) / area - 1)).toBeLessThan(0.005);
+      const outline = starOutline(one, near).reduce((sum, ring) => sum + ringArea(ring), 0);
+      const area = starArea(one) - starArea(one, near);
+      expect(Math.abs(outline / area - 1)).toBeLessThan(0.005);
     }
   }
+  expect(starOutline(starWithin(star, []))).toEqual([]);
 });
 
 test("walls that touch leave no slit", () => {

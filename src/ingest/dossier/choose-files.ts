@@ -28,6 +28,10 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   recommendations: ["recommendations", "aanbevelingen"],
   texts: ["texts", "teksten"],
   neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
+  buildings: ["buildings", "gebouwen", "panden"],
+  dwellings: ["dwellings", "woningen", "verblijfsobjecten"],
+  sensitive: ["sensitive", "gevoelige-plaatsen", "gevoeligeplaatsen"],
+  presets: ["presets", "kijkrichtingen"],
 };
 
 const EXTENSIONS = new RegExp(

@@ -578,6 +578,7 @@ export const report = {
   "report.check-result.failed": "✗ not in order",
   "report.check-result.open": "? no result",
   "report.privacy-measure.mask": "Privacy mask",
+  "report.privacy-measure.view": "View, looked at on site",
   "report.privacy-measure.sign": "Sign",
   "report.privacy-measure.information": "Information beyond signs",
   "report.privacy-measure.impact-assessment": "Impact assessment",

@@ -581,6 +581,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.check-result.failed": "✗ niet in orde",
   "report.check-result.open": "? geen uitkomst",
   "report.privacy-measure.mask": "Privacymasker",
+  "report.privacy-measure.view": "Beeld, ter plaatse bekeken",
   "report.privacy-measure.sign": "Bord",
   "report.privacy-measure.information": "Informatie naast borden",
   "report.privacy-measure.impact-assessment": "DPIA",

@@ -10,12 +10,14 @@ import { capExceeded } from "./cap-exceeded.ts";
 import type { DossierCheck } from "./check.ts";
 import { copiedYear } from "./copied-year.ts";
 import { datesReversed } from "./dates-reversed.ts";
+import { duplicateFootprints } from "./duplicate-footprints.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { incidentPeriod } from "./incident-period.ts";
 import { orderSequence } from "./order-sequence.ts";
 import { overlappingAreas } from "./overlapping-areas.ts";
 import { placementOutsideArea } from "./placement-outside-area.ts";
 import { placementOutsideTerm } from "./placement-outside-term.ts";
+import { presetsAddUp } from "./presets-add-up.ts";
 import { recommendationChain } from "./recommendation-chain.ts";
 import { severalCaps } from "./several-caps.ts";
 import { unknownArea } from "./unknown-area.ts";
@@ -39,6 +41,8 @@ export const checks: readonly DossierCheck[] = [
   orderSequence,
   recommendationChain,
   copiedYear,
+  duplicateFootprints,
+  presetsAddUp,
 ];
 
 export const crossChecks = (dossier: Dossier): readonly Problem[] =>
