@@ -13,6 +13,7 @@ import { gzipSync } from "node:zlib";
 import { streams } from "../../src/core/foundation/random.ts";
 import { areasGeojson } from "./areas.ts";
 import { cameraFiles } from "./cameras.ts";
+import { dwellingsCsv, sensitiveCsv } from "./homes.ts";
 import { incidentsCsv } from "./incidents.ts";
 import { alternativesCsv, assessmentsCsv, complaintsCsv, privacyCsv, recommendationsCsv } from "./memory.ts";
 import { SEED } from "./plan.ts";
@@ -21,11 +22,14 @@ import { costsCsv, designationsCsv, goalsCsv } from "./policy.ts";
 /** All files of the case, by name. */
 export function voorbeeldstad(): Readonly<Record<string, string>> {
   const draws = streams(SEED);
-  const { cameras, placements } = cameraFiles(draws);
+  const { cameras, placements, presets } = cameraFiles(draws);
   return {
     "areas.geojson": areasGeojson(),
     "cameras.csv": cameras,
     "placements.csv": placements,
+    "presets.csv": presets,
+    "dwellings.csv": dwellingsCsv(draws),
+    "sensitive.csv": sensitiveCsv(),
     "designations.csv": designationsCsv(),
     "goals.csv": goalsCsv(),
     "costs.csv": costsCsv(draws),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { insidePolygons } from "./polygon.ts";
-import { regionArea, sharedBy, unionOf, without } from "./region.ts";
+import { mergeRegions, regionArea, sharedBy, unionOf, without } from "./region.ts";
 import { roofShadow } from "./roof-shadow.ts";
 
 const square = (x: number, y: number, side: number): Float64Array =>
@@ -22,6 +22,11 @@ test("a hole stays a hole, whatever way its ring runs", () => {
   const withHole = unionOf([[square(0, 0, 10), square(2, 2, 4)]]);
   expect(regionArea(withHole)).toBeCloseTo(84, 6);
   expect(regionArea(sharedBy(withHole, [square(3, 3, 2)]))).toBe(0);
+});
+
+test("regions with holes and several outlines merge as they are", () => {
+  const two = [...unionOf([[square(0, 0, 10), square(2, 2, 4)]]), square(20, 0, 5)];
+  expect(regionArea(mergeRegions([two, [square(3, 3, 1)]]))).toBeCloseTo(84 + 25 + 1, 6);
 });
 
 test("nothing shares nothing", () => {

@@ -44,6 +44,13 @@ export function unionOf(parts: readonly Region[]): Region {
   return regionOf(union(pathsOf(turned, origin), FillRule.NonZero), origin);
 }
 
+/** Everything that lies in any of the regions. */
+export function mergeRegions(regions: readonly Region[]): Region {
+  const rings = regions.flat();
+  const origin = originOf(rings);
+  return regionOf(union(pathsOf(rings, origin), FillRule.NonZero), origin);
+}
+
 /** Polygons as a region, overlaps once. */
 export const regionOfPolygons = (polygons: Polygons): Region => unionOf(polygons);
 

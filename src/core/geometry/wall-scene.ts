@@ -74,16 +74,19 @@ export function wallScene(footprints: readonly Polygons[]): WallScene {
 }
 
 /** Is a place (in metres from the origin of the scene) inside a footprint? */
-export function insideSolid(scene: WallScene, x: number, y: number): boolean {
+export const insideSolid = (scene: WallScene, x: number, y: number): boolean => solidAround(scene, x, y) >= 0;
+
+/** Number of the footprint around a place (in metres from the origin of the scene); -1 in the open. */
+export function solidAround(scene: WallScene, x: number, y: number): number {
   const { grid } = scene;
   const column = Math.floor((x - grid.minX) / grid.cellMetres);
   const row = Math.floor((y - grid.minY) / grid.cellMetres);
-  if (column < 0 || row < 0 || column >= grid.columns || row >= grid.rows) return false;
+  if (column < 0 || row < 0 || column >= grid.columns || row >= grid.rows) return -1;
   const cell = row * grid.columns + column;
   for (let k = grid.footprintStart[cell]; k < grid.footprintStart[cell + 1]; k += 1) {
-    if (insidePolygons(scene.footprints[grid.footprints[k]], x, y)) return true;
+    if (insidePolygons(scene.footprints[grid.footprints[k]], x, y)) return grid.footprints[k];
   }
-  return false;
+  return -1;
 }
 
 function addWalls(ring: Float64Array, owner: number, ends: number[], owners: number[]): void {

@@ -4,6 +4,7 @@ import type { Complaint } from "../dossier/complaints.ts";
 import type { PrivacyCheck } from "../dossier/privacy.ts";
 import type { Known } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
+import type { Views } from "./camera-view.ts";
 
 export type MeasureState = {
   readonly kind: PrivacyCheck["kind"];
@@ -32,4 +33,6 @@ export type Privacy = {
   /** Kinds of measure of which no check is known. */
   readonly neverChecked: readonly PrivacyCheck["kind"][];
   readonly complaints: Known<readonly ComplaintCount[]>;
+  /** What the cameras see, and who lives in view. */
+  readonly views: Known<Views>;
 };

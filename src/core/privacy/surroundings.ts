@@ -8,9 +8,9 @@ import type { Building } from "../dossier/buildings.ts";
 import type { Dwelling } from "../dossier/dwellings.ts";
 import type { Polygons } from "../foundation/polygons.ts";
 import type { Result } from "../foundation/result.ts";
-import { type Box, insidePolygons, polygonsBox } from "../geometry/polygon.ts";
+import { type Box, polygonsBox } from "../geometry/polygon.ts";
 import { type Star, viewerOf } from "../geometry/visibility.ts";
-import { type WallScene, wallScene } from "../geometry/wall-scene.ts";
+import { solidAround, type WallScene, wallScene } from "../geometry/wall-scene.ts";
 
 export type Solid = { readonly building: Building; readonly polygons: Polygons; readonly box: Box };
 
@@ -18,8 +18,6 @@ export type Looked = {
   readonly star: Star;
   /** Number of the solid that a wall of the star belongs to. */
   readonly solidOf: (wall: number) => number;
-  /** Corners of a wall: ax, ay, bx, by in metres. */
-  readonly cornersOf: (wall: number) => readonly [number, number, number, number];
 };
 
 export type Surroundings = {
@@ -40,23 +38,19 @@ export type Surroundings = {
   readonly solidAt: (x: number, y: number) => number | undefined;
 };
 
-export function surroundingsOf(
-  buildings: readonly Building[],
-  dwellings: readonly Dwelling[],
-): Surroundings {
+export function surroundingsOf(buildings: readonly Building[], dwellings: readonly Dwelling[]): Surroundings {
   const solids = buildings.flatMap((building): Solid[] =>
     building.polygons === undefined
       ? []
       : [{ building, polygons: snapped(building.polygons), box: polygonsBox(building.polygons) }],
   );
-  const all = lookerOf(solids.map((_, i) => i), solids);
+  const everything = solids.map((_, i) => i);
+  const scene = wallScene(solids.map(({ polygons }) => polygons));
+  const all = lookerOf(scene, everything);
   const byMount = new Map<number, ReturnType<typeof lookerOf>>();
   const isLow = (i: number, mount: number): boolean => (solids[i].building.heightMetres ?? Infinity) < mount;
   const solidAt = (x: number, y: number): number | undefined => {
-    const found = solids.findIndex(
-      ({ box, polygons }) =>
-        x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY && insidePolygons(polygons, x, y),
-    );
+    const found = solidAround(scene, x - scene.originX, y - scene.originY);
     return found < 0 ? undefined : found;
   };
   return {
@@ -64,14 +58,14 @@ export function surroundingsOf(
     box: boxOf(solids),
     overFlatGround: all,
     overLowRoofs(x, y, range, mountMetres) {
-      const low = solids.flatMap((_, i) => (isLow(i, mountMetres) && reaches(solids[i].box, x, y, range) ? [i] : []));
+      const low = solids.flatMap((_, i) =>
+        isLow(i, mountMetres) && reaches(solids[i].box, x, y, range) ? [i] : [],
+      );
       if (low.length === 0) return { looked: all(x, y, range), low };
       let looker = byMount.get(mountMetres);
       if (looker === undefined) {
-        looker = lookerOf(
-          solids.flatMap((_, i) => (isLow(i, mountMetres) ? [] : [i])),
-          solids,
-        );
+        const high = everything.filter((i) => !isLow(i, mountMetres));
+        looker = lookerOf(wallScene(high.map((i) => solids[i].polygons)), high);
         byMount.set(mountMetres, looker);
       }
       return { looked: looker(x, y, range), low };
@@ -81,8 +75,8 @@ export function surroundingsOf(
   };
 }
 
-function lookerOf(chosen: readonly number[], solids: readonly Solid[]) {
-  const scene = wallScene(chosen.map((i) => solids[i].polygons));
+/** @param chosen  number of the solid behind each footprint of the scene */
+function lookerOf(scene: WallScene, chosen: readonly number[]) {
   const view = viewerOf(scene);
   return (x: number, y: number, range: number): Result<Looked> => {
     const star = view(x, y, range);
@@ -92,31 +86,25 @@ function lookerOf(chosen: readonly number[], solids: readonly Solid[]) {
       value: {
         star: star.value,
         solidOf: (wall) => chosen[scene.owner[wall]],
-        cornersOf: (wall) => cornersOf(scene, wall),
       },
     };
   };
 }
 
-const cornersOf = (scene: WallScene, wall: number): readonly [number, number, number, number] => [
-  scene.ax[wall] + scene.originX,
-  scene.ay[wall] + scene.originY,
-  scene.bx[wall] + scene.originX,
-  scene.by[wall] + scene.originY,
-];
-
 /** Whole millimetres, so that walls which should touch do. */
 const snapped = (polygons: Polygons): Polygons =>
   polygons.map((rings) => rings.map((ring) => ring.map((value) => Math.round(value * 1000) / 1000)));
 
-function boxOf(solids: readonly Solid[]): Box {
-  return {
-    minX: Math.min(...solids.map(({ box }) => box.minX)),
-    minY: Math.min(...solids.map(({ box }) => box.minY)),
-    maxX: Math.max(...solids.map(({ box }) => box.maxX)),
-    maxY: Math.max(...solids.map(({ box }) => box.maxY)),
-  };
-}
+const boxOf = (solids: readonly Solid[]): Box =>
+  solids.reduce(
+    (all, { box }) => ({
+      minX: Math.min(all.minX, box.minX),
+      minY: Math.min(all.minY, box.minY),
+      maxX: Math.max(all.maxX, box.maxX),
+      maxY: Math.max(all.maxY, box.maxY),
+    }),
+    { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity },
+  );
 
 export const reaches = (box: Box, x: number, y: number, range: number): boolean =>
   box.minX < x + range && box.maxX > x - range && box.minY < y + range && box.maxY > y - range;

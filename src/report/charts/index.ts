@@ -10,6 +10,7 @@ import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
+import { type ViewMap, viewMap } from "./view-map.ts";
 
 /** Data of each chart, by its id. */
 export type ChartData = {
@@ -22,6 +23,7 @@ export type ChartData = {
   readonly "break-even-bars": BreakEvenBars;
   readonly "compliance-matrix": ComplianceMatrix;
   readonly "term-gantt": TermGantt;
+  readonly "view-map": ViewMap;
 };
 
 export type ChartId = keyof ChartData;
@@ -36,6 +38,7 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "break-even-bars": breakEvenBars,
   "compliance-matrix": complianceMatrix,
   "term-gantt": termGantt,
+  "view-map": viewMap,
 };
 
 /** A chart with the data it shows. */

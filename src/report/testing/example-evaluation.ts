@@ -4,6 +4,7 @@ import type { Evaluation } from "../../core/evaluation.ts";
 import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+import { exampleViews } from "./example-views.ts";
 
 const euros = (id: string, value: number) => quantity(`economics/${id}`, value, "EUR", "economics.costs#4");
 
@@ -254,6 +255,7 @@ export const exampleEvaluation: Evaluation = {
     ]),
     neverChecked: ["access"],
     complaints: notMeasured(warning("privacy.no-complaints-file")),
+    views: exampleViews,
   }),
   law: known({
     regime: "nl",

@@ -563,8 +563,6 @@ export const report = {
   "report.column.promised": "Decided and promised",
   "report.column.done": "Done",
   "report.column.evidence": "Evidence and source",
-  "report.privacy.views-not-measured":
-    "What the cameras see – dwellings, sensitive places, people under view – is not measured in this edition.",
   "report.privacy.measures":
     "Each measure with its last check. A computed view can only ask for a check; a recorded inspection decides.",
   "report.privacy.measures-caption": "Measures that protect privacy",
