@@ -29,6 +29,12 @@ test("regions with holes and several outlines merge as they are", () => {
   expect(regionArea(mergeRegions([two, [square(3, 3, 1)]]))).toBeCloseTo(84 + 25 + 1, 6);
 });
 
+test("overlapping rings of a region count once", () => {
+  const twice = [square(0, 0, 10), square(5, 0, 10)];
+  expect(regionArea(sharedBy([square(0, 0, 20)], twice))).toBeCloseTo(150, 6);
+  expect(regionArea(without([square(0, 0, 20)], twice))).toBeCloseTo(250, 6);
+});
+
 test("nothing shares nothing", () => {
   expect(regionArea(sharedBy([], [square(0, 0, 1)]))).toBe(0);
   expect(unionOf([])).toEqual([]);

@@ -54,7 +54,7 @@ export function mergeRegions(regions: readonly Region[]): Region {
 /** Polygons as a region, overlaps once. */
 export const regionOfPolygons = (polygons: Polygons): Region => unionOf(polygons);
 
-/** What lies in both regions. */
+/** What lies in both regions; rings of a region may overlap, for a place counts once. */
 export function sharedBy(a: Region, b: Region): Region {
   const origin = originOf(a);
   return regionOf(intersect(pathsOf(a, origin), pathsOf(b, origin), FillRule.NonZero), origin);

@@ -122,7 +122,7 @@ export function groundHolds(sight: Sight, sectors?: readonly Sector[]): (x: numb
 
 export type Facade = {
   lengthMetres: number;
-  /** Picture elements per metre at the best seen part, turned to the camera or not. */
+  /** Picture elements per metre at the nearest part, less where the wall is turned away. */
   pixelsPerMetre?: number;
   nearestMetres: number;
   /** Direction keys of the parts in view. */
@@ -156,8 +156,7 @@ function facadesOf(
     const facade = result.get(solid) ?? { lengthMetres: 0, nearestMetres: Infinity, keys: [] };
     facade.lengthMetres += length;
     facade.keys.push([star.from[i], star.to[i]]);
-    const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
-    const distance = Math.hypot(mx, my);
+    const distance = nearestOnSegment(x1, y1, x2, y2);
     facade.nearestMetres = Math.min(facade.nearestMetres, distance);
     if (sight.lens !== undefined && length > 0) {
       // A metre of wall that is turned away takes fewer picture elements.
@@ -167,4 +166,12 @@ function facadesOf(
     result.set(solid, facade);
   }
   return result;
+}
+
+/** Distance from the origin to a segment. */
+function nearestOnSegment(x1: number, y1: number, x2: number, y2: number): number {
+  const [ex, ey] = [x2 - x1, y2 - y1];
+  const squared = ex * ex + ey * ey;
+  const t = squared === 0 ? 0 : Math.max(0, Math.min(1, -(x1 * ex + y1 * ey) / squared));
+  return Math.hypot(x1 + t * ex, y1 + t * ey);
 }

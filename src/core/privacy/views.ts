@@ -109,17 +109,14 @@ function lookingFrom(hanging: HangingCamera, around: Surroundings, asOf: CivilDa
   return { hanging, state: known({ sight: sight.value, pose: pose.value, region }) };
 }
 
-/** Ground in view of the other cameras whose reach meets this one's. */
-function othersAround(looking: readonly Looking[], one: HangingCamera, sight: Sight): Region {
-  return mergeRegions(
-    looking.flatMap(({ hanging, state }) => {
-      if (hanging === one || state.state !== "known") return [];
-      const { x, y, reachMetres } = state.value.sight;
-      const isNear = Math.hypot(x - sight.x, y - sight.y) < reachMetres + sight.reachMetres;
-      return isNear ? [state.value.region] : [];
-    }),
-  );
-}
+/** Ground in view of the other cameras whose reach meets this one's: rings that may overlap. */
+const othersAround = (looking: readonly Looking[], one: HangingCamera, sight: Sight): Region =>
+  looking.flatMap(({ hanging, state }) => {
+    if (hanging === one || state.state !== "known") return [];
+    const { x, y, reachMetres } = state.value.sight;
+    const isNear = Math.hypot(x - sight.x, y - sight.y) < reachMetres + sight.reachMetres;
+    return isNear ? state.value.region : [];
+  });
 
 /** One map per area with cameras whose view is known. */
 function mapsOf(
