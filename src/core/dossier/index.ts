@@ -9,17 +9,23 @@ import { complaints } from "./complaints.ts";
 import { costs } from "./costs.ts";
 import { designations } from "./designations.ts";
 import { dwellings } from "./dwellings.ts";
+import { evidence } from "./evidence.ts";
+import { figures } from "./figures.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
+import { outages } from "./outages.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
 import { presets } from "./presets.ts";
 import { privacyChecks } from "./privacy.ts";
 import { recommendations } from "./recommendations.ts";
+import { requests } from "./requests.ts";
 import { sensitive } from "./sensitive.ts";
+import { shifts } from "./shifts.ts";
 import type { TableDefinition } from "./table.ts";
+import { watch } from "./watch.ts";
 
 export const tables = [
   areas,
@@ -35,6 +41,12 @@ export const tables = [
   privacyChecks,
   complaints,
   recommendations,
+  shifts,
+  watch,
+  requests,
+  outages,
+  evidence,
+  figures,
   ownTexts,
   neighbourhoods,
   buildings,

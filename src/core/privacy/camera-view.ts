@@ -1,6 +1,5 @@
 /** What the cameras see, as numbers and outlines. Outlines and rows per camera never leave the organisation. */
 
-import type { SensitivePlace } from "../dossier/sensitive.ts";
 import type { Known } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { DensityClass } from "../parameters/pixel-density.ts";
@@ -8,6 +7,8 @@ import type { Pose } from "./poses.ts";
 
 /** A ring of corners x, y in metres, rounded to decimetres. */
 export type Outline = readonly (readonly [number, number])[];
+
+export type PlaceKind = "school" | "worship" | "care" | "shelter" | "party" | "protest" | "other";
 
 export type Inspection = {
   /** `none-needed`: nothing outside the area is in view, as computed. Only a recorded look on site passes or fails. */
@@ -66,7 +67,7 @@ export type Seen = {
   readonly facades: Known<readonly FacadeInView[]>;
   readonly sensitive: Known<{
     readonly count: Quantity;
-    readonly places: readonly { readonly id: string; readonly kind: SensitivePlace["kind"] }[];
+    readonly places: readonly { readonly id: string; readonly kind: PlaceKind }[];
   }>;
   /** Ground in view outside the designated area, m2. */
   readonly outside: Known<Quantity>;

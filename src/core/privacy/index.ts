@@ -1,11 +1,11 @@
 /** The privacy file of a dossier on a day. */
 
 import type { Dossier } from "../dossier/dossier.ts";
+import { recordOf } from "../dossier/latest-checks.ts";
 import { type PrivacyCheck, privacyChecks } from "../dossier/privacy.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, valueOr, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import { recordOf } from "../law/checks-of.ts";
 import { complaintCounts } from "./complaint-counts.ts";
 import type { MeasureState, Privacy } from "./privacy.ts";
 import { views } from "./views.ts";
