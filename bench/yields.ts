@@ -58,6 +58,10 @@ function dossier(): Dossier {
     complaints: notMeasured(),
     recommendations: notMeasured(),
     neighbourhoods: notMeasured(),
+    buildings: notMeasured(),
+    dwellings: notMeasured(),
+    sensitive: notMeasured(),
+    presets: notMeasured(),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,

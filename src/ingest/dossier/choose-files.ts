@@ -34,6 +34,10 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   figures: ["figures", "cijfers"],
   texts: ["texts", "teksten"],
   neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
+  buildings: ["buildings", "gebouwen", "panden"],
+  dwellings: ["dwellings", "woningen", "verblijfsobjecten"],
+  sensitive: ["sensitive", "gevoelige-plaatsen", "gevoeligeplaatsen"],
+  presets: ["presets", "kijkrichtingen"],
 };
 
 const EXTENSIONS = new RegExp(

@@ -16,6 +16,7 @@ import { records } from "./records.ts";
 import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { statistics } from "./statistics.ts";
+import { views } from "./views.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
@@ -35,6 +36,7 @@ export const en = {
   ...quality,
   ...privacy,
   ...report,
+  ...views,
   ...reportCosts,
   ...statistics,
   ...records,

@@ -586,8 +586,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.promised": "Besloten en toegezegd",
   "report.column.done": "Gedaan",
   "report.column.evidence": "Bewijs en bron",
-  "report.privacy.views-not-measured":
-    "Wat de camera’s zien – woningen, gevoelige plekken, mensen in beeld – wordt in deze uitgave niet gemeten.",
   "report.privacy.measures":
     "Elke maatregel met de laatste controle. Een berekend beeld kan alleen om een controle vragen; een vastgelegde inspectie beslist.",
   "report.privacy.measures-caption": "Maatregelen die de privacy beschermen",
@@ -601,6 +599,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.check-result.failed": "✗ niet in orde",
   "report.check-result.open": "? geen uitkomst",
   "report.privacy-measure.mask": "Privacymasker",
+  "report.privacy-measure.view": "Beeld, ter plaatse bekeken",
   "report.privacy-measure.sign": "Bord",
   "report.privacy-measure.information": "Informatie naast borden",
   "report.privacy-measure.impact-assessment": "DPIA",
