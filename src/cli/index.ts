@@ -1,6 +1,7 @@
 /** The commands, in the order in which one meets them. */
 
 import { agenda } from "./agenda.ts";
+import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compute } from "./compute.ts";
@@ -9,4 +10,13 @@ import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { verify } from "./verify.ts";
 
-export const commands: readonly Command[] = [init, check, evaluate, explain, agenda, compute, verify];
+export const commands: readonly Command[] = [
+  init,
+  check,
+  evaluate,
+  explain,
+  calibrate,
+  agenda,
+  compute,
+  verify,
+];

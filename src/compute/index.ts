@@ -4,5 +4,11 @@ import { economicsMethods } from "./economics/index.ts";
 import { effectsMethods } from "./effects/index.ts";
 import type { ComputeMethod } from "./method.ts";
 import { planningMethods } from "./planning/index.ts";
+import { privacyMethods } from "./privacy/index.ts";
 
-export const methods: readonly ComputeMethod[] = [...effectsMethods, ...economicsMethods, ...planningMethods];
+export const methods: readonly ComputeMethod[] = [
+  ...effectsMethods,
+  ...economicsMethods,
+  ...privacyMethods,
+  ...planningMethods,
+];
