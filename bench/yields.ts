@@ -58,6 +58,7 @@ function dossier(): Dossier {
     complaints: notMeasured(),
     recommendations: notMeasured(),
     neighbourhoods: notMeasured(),
+    mounts: notMeasured(),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,

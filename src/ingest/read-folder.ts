@@ -23,6 +23,7 @@ import { filledRegister } from "../core/dossier/filled-register.ts";
 import { type Goal, goals } from "../core/dossier/goals.ts";
 import { type LogEntry, log } from "../core/dossier/log.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
+import { type Mount, mounts } from "../core/dossier/mounts.ts";
 import { type Neighbourhood, neighbourhoods } from "../core/dossier/neighbourhoods.ts";
 import { type Outage, outages } from "../core/dossier/outages.ts";
 import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
@@ -92,6 +93,7 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     figures: await reading.table<StatedFigure>(figures, chosen),
     ownTexts: await reading.table<OwnText>(ownTexts, chosen),
     neighbourhoods: await reading.table<Neighbourhood>(neighbourhoods, chosen),
+    mounts: await reading.table<Mount>(mounts, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),

@@ -15,6 +15,7 @@ import type { Goal } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
 import type { LogEntry } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Mount } from "./mounts.ts";
 import type { Neighbourhood } from "./neighbourhoods.ts";
 import type { Outage } from "./outages.ts";
 import type { OwnText } from "./own-texts.ts";
@@ -52,6 +53,7 @@ export type Dossier = {
   readonly figures: Table<StatedFigure>;
   readonly ownTexts: Table<OwnText>;
   readonly neighbourhoods: Table<Neighbourhood>;
+  readonly mounts: Table<Mount>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];

@@ -12,6 +12,7 @@ import { figures } from "./figures.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
+import { mounts } from "./mounts.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { outages } from "./outages.ts";
 import { ownTexts } from "./own-texts.ts";
@@ -45,4 +46,5 @@ export const tables = [
   figures,
   ownTexts,
   neighbourhoods,
+  mounts,
 ] as const satisfies readonly TableDefinition[];

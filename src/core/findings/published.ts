@@ -14,6 +14,7 @@ import type { Evaluation } from "../evaluation.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
 import { publishedEconomics } from "./published-economics.ts";
+import { publishedPlanning } from "./published-planning.ts";
 import { publishedWorking } from "./published-working.ts";
 import { isSmall, keepTable, tooSmall, withheld } from "./small-counts.ts";
 
@@ -35,6 +36,7 @@ export function published(evaluation: Evaluation): Evaluation {
           },
     economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
     privacy: publishedPrivacy(evaluation.privacy),
+    planning: publishedPlanning(evaluation.planning),
     findings: {
       ...publishedFindings(evaluation),
       proposals: evaluation.findings.proposals.filter(

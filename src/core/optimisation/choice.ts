@@ -31,6 +31,17 @@ export class Choice {
     for (const o of members) this.add(o);
   }
 
+  /** The same choice under other limits of the same rules. */
+  under(model: Covering): Choice {
+    const moved = new Choice(model);
+    moved.chosen.set(this.chosen);
+    moved.count.set(this.count);
+    moved.gain.set(this.gain);
+    moved.activity.set(this.activity);
+    moved.value = this.value;
+    return moved;
+  }
+
   members(): number[] {
     const list: number[] = [];
     for (let o = 0; o < this.chosen.length; o += 1) if (this.chosen[o] === 1) list.push(o);

@@ -42,9 +42,21 @@ const SMALLEST_STEP = 1e-4;
 export function lagrangianBound(
   model: Covering,
   incumbent: number,
-  { steps }: LagrangianOptions,
+  options: LagrangianOptions,
 ): LagrangianBound {
   const problem = prepare(model);
+  const { best, kept } = descend(problem, incumbent, options);
+  return { bound: best, ...fixing(problem, kept, best, incumbent) };
+}
+
+/** Steps down; `improved` is told of every new best relaxation. */
+function descend(
+  problem: Problem,
+  incumbent: number,
+  { steps }: LagrangianOptions,
+  improved: (kept: Relaxation) => void = () => {},
+): { readonly best: number; readonly kept: Relaxation } {
+  const { model } = problem;
   const u = Float64Array.from(model.weight, (w, r) => initialShare(model, r) * Math.max(0, w));
   const lambda = new Float64Array(model.rules.length);
   let best = Number.POSITIVE_INFINITY;
@@ -59,6 +71,7 @@ export function lagrangianBound(
       stale = best - value > 1e-5 * Math.abs(value) ? 0 : stale + 1;
       best = value;
       kept = { u: u.slice(), lambda: lambda.slice() };
+      improved(kept);
     } else stale += 1;
     if (best - incumbent <= 1e-9 * Math.max(1, Math.abs(incumbent))) break;
     if (stale >= PATIENCE) {
@@ -71,7 +84,33 @@ export function lagrangianBound(
     }
     move(problem, { u, lambda }, direction, chosen, scale * (value - incumbent));
   }
-  return { bound: best, ...fixing(problem, kept, best, incumbent) };
+  return { best, kept };
+}
+
+/**
+ * Bounds for every cap from 0 to `most` at once: the multipliers found for the
+ * cap of the model give a bound for any other cap, weaker the further away.
+ */
+export function capBounds(
+  model: Covering,
+  incumbent: number,
+  options: LagrangianOptions,
+  most: number,
+): Float64Array {
+  const problem = prepare(model);
+  const bounds = new Float64Array(most + 1).fill(Number.POSITIVE_INFINITY);
+  descend(problem, incumbent, options, ({ u, lambda }) => {
+    const relaxation = { u, lambda };
+    const worth = reducedPrices(problem, relaxation);
+    let bound = constantOf(problem, relaxation);
+    bounds[0] = Math.min(bounds[0], bound);
+    const sorted = pick({ ...problem, cap: most }, worth);
+    for (let p = 1; p <= most; p += 1) {
+      if (p <= sorted.length) bound += worth[sorted[p - 1]];
+      bounds[p] = Math.min(bounds[p], bound);
+    }
+  });
+  return bounds;
 }
 
 type Problem = {

@@ -28,6 +28,7 @@ export type DossierParts = {
   readonly figures?: Rows;
   readonly ownTexts?: Rows;
   readonly neighbourhoods?: Rows;
+  readonly mounts?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
@@ -79,6 +80,7 @@ export function dossierOf(parts: DossierParts): Dossier {
     figures: table("figures", parts.figures),
     ownTexts: table("ownTexts", parts.ownTexts),
     neighbourhoods: table("neighbourhoods", parts.neighbourhoods),
+    mounts: table("mounts", parts.mounts),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

@@ -10,6 +10,7 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { planning } from "./planning.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
 import { records } from "./records.ts";
@@ -34,10 +35,12 @@ export const en = {
   ...law,
   ...quality,
   ...privacy,
+  ...planning,
   ...report,
   ...reportCosts,
   ...statistics,
   ...records,
+  ...planning,
   ...report,
   ...working,
   ...yields,

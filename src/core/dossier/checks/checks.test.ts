@@ -58,6 +58,7 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     figures: nothing,
     ownTexts: nothing,
     neighbourhoods: nothing,
+    mounts: nothing,
     incidents: nothing,
     sources: [],
     problems: [],
