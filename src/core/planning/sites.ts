@@ -86,7 +86,7 @@ export function reweighed(
   weight: Float64Array,
   rules: Rules,
 ): Result<Covering> {
-  if (base.rows !== model.groups) return coveringOf(model, weight, rules);
+  if (base.rows !== model.groups || base.weight.some((w) => w !== 1)) return coveringOf(model, weight, rules);
   return succeed({ ...base, weight: groupWeight(model, weight) });
 }
 

@@ -39,6 +39,8 @@ export const planning = {
     "A plan can be judged on a later year only when there are at least two whole years of incidents.",
   "planning.nothing-in-last-year": "The last year has no incidents, so that no plan can be judged on it.",
   "planning.no-camera-places": "No camera has a place on the day of the plan.",
+  "planning.no-flexible":
+    "No flexible camera is left to move: the dossier gives no number for them, or no place has incidents left.",
   "planning.cap-from-use":
     "No cap is known. The plan takes the {cameras, plural, one {# camera} other {# cameras}} in use as the number.",
   "planning.view-is-circle":

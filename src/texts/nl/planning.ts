@@ -46,6 +46,8 @@ export const planning: Readonly<Record<keyof typeof en, string>> = {
   "planning.nothing-in-last-year":
     "In het laatste jaar zijn er geen incidenten, dus daarop is geen plan te toetsen.",
   "planning.no-camera-places": "Geen enkele camera heeft op de dag van het plan een plek.",
+  "planning.no-flexible":
+    "Er is geen flexibele camera om te verplaatsen: het dossier noemt geen aantal, of op geen plek zijn nog incidenten over.",
   "planning.cap-from-use":
     "Er is geen maximum bekend. Het plan gaat uit van de {cameras, plural, one {# camera} other {# camera’s}} die in gebruik zijn.",
   "planning.view-is-circle":
