@@ -62,6 +62,7 @@ function dossier(): Dossier {
     dwellings: notMeasured(),
     sensitive: notMeasured(),
     presets: notMeasured(),
+    mounts: notMeasured(),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,

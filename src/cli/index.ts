@@ -8,6 +8,7 @@ import { compute } from "./compute.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { plan } from "./plan.ts";
 import { verify } from "./verify.ts";
 
 export const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   evaluate,
   explain,
   calibrate,
+  plan,
   agenda,
   compute,
   verify,

@@ -25,6 +25,7 @@ import { filledRegister } from "../core/dossier/filled-register.ts";
 import { type Goal, goals } from "../core/dossier/goals.ts";
 import { type LogEntry, log } from "../core/dossier/log.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
+import { type Mount, mounts } from "../core/dossier/mounts.ts";
 import { type Neighbourhood, neighbourhoods } from "../core/dossier/neighbourhoods.ts";
 import { type Outage, outages } from "../core/dossier/outages.ts";
 import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
@@ -100,6 +101,7 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     dwellings: await reading.table<Dwelling>(dwellings, chosen),
     sensitive: await reading.table<SensitivePlace>(sensitive, chosen),
     presets: await reading.table<Preset>(presets, chosen),
+    mounts: await reading.table<Mount>(mounts, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),

@@ -17,6 +17,7 @@ import type { Goal } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
 import type { LogEntry } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Mount } from "./mounts.ts";
 import type { Neighbourhood } from "./neighbourhoods.ts";
 import type { Outage } from "./outages.ts";
 import type { OwnText } from "./own-texts.ts";
@@ -61,6 +62,7 @@ export type Dossier = {
   readonly sensitive: Table<SensitivePlace>;
   /** Directions of cameras that turn. */
   readonly presets: Table<Preset>;
+  readonly mounts: Table<Mount>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];

@@ -14,6 +14,7 @@ import { figures } from "./figures.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
+import { mounts } from "./mounts.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { outages } from "./outages.ts";
 import { ownTexts } from "./own-texts.ts";
@@ -53,4 +54,5 @@ export const tables = [
   dwellings,
   sensitive,
   presets,
+  mounts,
 ] as const satisfies readonly TableDefinition[];

@@ -15,6 +15,7 @@ import { type Known, type Problem, warning } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
 import type { Views } from "../privacy/camera-view.ts";
 import { publishedEconomics } from "./published-economics.ts";
+import { publishedPlanning } from "./published-planning.ts";
 import { publishedWorking } from "./published-working.ts";
 import { isSmall, keepTable, tooSmall, withheld } from "./small-counts.ts";
 
@@ -36,6 +37,7 @@ export function published(evaluation: Evaluation): Evaluation {
           },
     economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
     privacy: publishedPrivacy(evaluation.privacy),
+    planning: publishedPlanning(evaluation.planning),
     findings: {
       ...publishedFindings(evaluation),
       proposals: evaluation.findings.proposals.filter(

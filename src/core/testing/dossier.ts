@@ -32,6 +32,7 @@ export type DossierParts = {
   readonly dwellings?: Rows;
   readonly sensitive?: Rows;
   readonly presets?: Rows;
+  readonly mounts?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
@@ -87,6 +88,7 @@ export function dossierOf(parts: DossierParts): Dossier {
     dwellings: table("dwellings", parts.dwellings),
     sensitive: table("sensitive", parts.sensitive),
     presets: table("presets", parts.presets),
+    mounts: table("mounts", parts.mounts),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

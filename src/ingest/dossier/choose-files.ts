@@ -33,6 +33,7 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   evidence: ["evidence", "bevindingen", "interviews"],
   figures: ["figures", "cijfers"],
   texts: ["texts", "teksten"],
+  mounts: ["mounts", "masten", "lichtmasten"],
   neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
   buildings: ["buildings", "gebouwen", "panden"],
   dwellings: ["dwellings", "woningen", "verblijfsobjecten"],

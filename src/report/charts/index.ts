@@ -14,6 +14,7 @@ import { type RotaHeatMap, rotaHeatMap } from "./rota-heat-map.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
 import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
+import { type ValueOfCamerasChart, valueOfCameras } from "./value-of-cameras.ts";
 import { type ViewMap, viewMap } from "./view-map.ts";
 import { type YieldBars, yieldBars } from "./yield-bars.ts";
 
@@ -29,6 +30,7 @@ export type ChartData = {
   readonly "compliance-matrix": ComplianceMatrix;
   readonly "term-gantt": TermGantt;
   readonly "view-map": ViewMap;
+  readonly "value-of-cameras": ValueOfCamerasChart;
   readonly "net-intervals": NetIntervals;
   readonly "tornado-bars": TornadoBars;
   readonly "chain-bars": ChainBars;
@@ -49,6 +51,7 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "compliance-matrix": complianceMatrix,
   "term-gantt": termGantt,
   "view-map": viewMap,
+  "value-of-cameras": valueOfCameras,
   "net-intervals": netIntervals,
   "tornado-bars": tornadoBars,
   "chain-bars": chainBars,

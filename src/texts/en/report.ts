@@ -56,7 +56,7 @@ export const report = {
   "report.part.break-even": "break-even",
   "report.part.law": "whether the legal rules were kept",
   "report.part.privacy": "privacy",
-  "report.part.planning": "how many cameras are needed, and where",
+  "report.part.planning": "where cameras would see most",
 
   "report.change.fewer": "{share}\u00a0fewer",
   "report.change.more": "{share}\u00a0more",
@@ -347,9 +347,6 @@ export const report = {
   "report.judgement.high-threshold-unproven": "high threshold, unproven",
   "report.judgement.cannot-pay-back": "cannot pay back even at full prevention",
   "report.judgement.no-baseline": "cannot be judged without a count before",
-
-  "report.planning.not-in-this-edition":
-    "This edition of the software does not compute how many cameras are needed or where they would serve best.",
 
   "report.claim-about": "{outcome} – {claim}",
   "report.conclusions.none": "No advice was given: there are no camera areas to advise on.",

@@ -10,6 +10,7 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { planning } from "./planning.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
 import { records } from "./records.ts";
@@ -35,11 +36,13 @@ export const nl = {
   ...law,
   ...quality,
   ...privacy,
+  ...planning,
   ...report,
   ...views,
   ...reportCosts,
   ...statistics,
   ...records,
+  ...planning,
   ...report,
   ...working,
   ...yields,

@@ -58,7 +58,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.part.break-even": "het omslagpunt",
   "report.part.law": "of de wettelijke regels zijn nageleefd",
   "report.part.privacy": "privacy",
-  "report.part.planning": "hoeveel camera’s nodig zijn, en waar",
+  "report.part.planning": "waar camera’s het meest zouden zien",
 
   "report.change.fewer": "{share}\u00a0minder",
   "report.change.more": "{share}\u00a0meer",
@@ -351,9 +351,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.judgement.high-threshold-unproven": "hoge drempel, niet bewezen",
   "report.judgement.cannot-pay-back": "kan zich niet terugverdienen, ook niet als alles wordt voorkomen",
   "report.judgement.no-baseline": "niet te beoordelen zonder telling vooraf",
-
-  "report.planning.not-in-this-edition":
-    "Deze versie van de software berekent niet hoeveel camera’s nodig zijn en waar zij het meest zouden doen.",
 
   "report.claim-about": "{outcome} – {claim}",
   "report.conclusions.none": "Er is geen advies: er zijn geen cameragebieden om over te adviseren.",

@@ -62,6 +62,7 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     dwellings: nothing,
     sensitive: nothing,
     presets: nothing,
+    mounts: nothing,
     incidents: nothing,
     sources: [],
     problems: [],
