@@ -3,10 +3,22 @@
 import { agenda } from "./agenda.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
 import { compute } from "./compute.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { round } from "./round.ts";
 import { verify } from "./verify.ts";
 
-export const commands: readonly Command[] = [init, check, evaluate, explain, agenda, compute, verify];
+export const commands: readonly Command[] = [
+  init,
+  check,
+  evaluate,
+  explain,
+  agenda,
+  round,
+  compare,
+  compute,
+  verify,
+];

@@ -10,6 +10,7 @@ import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
 import { report } from "./report.ts";
+import { rounds } from "./rounds.ts";
 import { yields } from "./yields.ts";
 
 export const nl = {
@@ -25,5 +26,6 @@ export const nl = {
   ...ingest,
   ...law,
   ...report,
+  ...rounds,
   ...yields,
 };
