@@ -8,12 +8,16 @@ import { incidentMeasures } from "./incident-measures.ts";
 import { logMeasures } from "./log-measures.ts";
 import type { Measures } from "./measures.ts";
 import { neighbourhoodContext } from "./neighbourhood-context.ts";
+import { reportedStock } from "./reported-stock.ts";
 import { areaStockMeasure, stockMeasure } from "./stock.ts";
 
 export function measures(dossier: Dossier, asOf: CivilDate, book: TraceBook): Measures {
   const incidents = valueOr(dossier.incidents, undefined);
   return {
     stock: stockMeasure(dossier, asOf, book),
+    ...(dossier.manifest.programme.reportedStock.length > 0
+      ? { reportedStock: reportedStock(dossier, asOf, book) }
+      : {}),
     areaStock: areaStockMeasure(dossier, asOf, book),
     incidents: incidentMeasures(dossier, book),
     ...(incidents?.kind === "counts"

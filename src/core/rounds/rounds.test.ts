@@ -6,6 +6,7 @@ import { inputChanges, isRoundName, parseRound } from "./round.ts";
 import { documentDifferences } from "./same-document.ts";
 
 /** A deep copy that a test may change. */
+// biome-ignore lint/suspicious/noExplicitAny: the types keep read-only what a test changes
 type Loose = Record<string, any>;
 const copy = (change: (evaluation: Loose) => void): Evaluation => {
   const evaluation = structuredClone(exampleEvaluation) as Loose;

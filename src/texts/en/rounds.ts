@@ -128,4 +128,18 @@ export const rounds = {
   "compare.made.method": "method version",
   "compare.made.options": "options",
   "compare.made.edition": "edition",
+
+  "report.reported.intro":
+    "Earlier reports give the number of cameras at {count, plural, one {one moment} other {# moments}}. These counts are shown as published; no register stands behind them and nothing is calculated with them.",
+  "report.reported.caption": "Number of cameras according to earlier reports, against the cap",
+  "report.reported.alternative":
+    "Chart of the cap from {from} to {to}, with {count, plural, one {one reported count} other {# reported counts}}, from {least} to {most} cameras.",
+  "report.reported.table": "Number of cameras according to earlier reports",
+  "report.reported.label": "number according to a report",
+  "report.reported.moment": "When",
+  "report.reported.source": "Source",
+  "report.reported.caps": "The cap over time, with the reason of each change",
+  "report.reported.from": "From",
+  "report.reported.decided": "Decided by",
+  "report.reported.reason": "Reason",
 } as const;

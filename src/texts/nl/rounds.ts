@@ -132,4 +132,18 @@ export const rounds: Readonly<Record<keyof typeof en, string>> = {
   "compare.made.method": "versie van de methode",
   "compare.made.options": "opties",
   "compare.made.edition": "editie",
+
+  "report.reported.intro":
+    "Eerdere rapporten noemen het aantal camera’s op {count, plural, one {één moment} other {# momenten}}. Deze aantallen staan hier zoals ze zijn gepubliceerd; er is geen register bij en er wordt niets mee berekend.",
+  "report.reported.caption": "Aantal camera’s volgens eerdere rapporten, naast het maximum",
+  "report.reported.alternative":
+    "Grafiek van het maximum van {from} tot {to}, met {count, plural, one {één gemeld aantal} other {# gemelde aantallen}}, van {least} tot {most} camera’s.",
+  "report.reported.table": "Aantal camera’s volgens eerdere rapporten",
+  "report.reported.label": "aantal volgens een rapport",
+  "report.reported.moment": "Wanneer",
+  "report.reported.source": "Bron",
+  "report.reported.caps": "Het maximum door de tijd, met de reden van elke wijziging",
+  "report.reported.from": "Vanaf",
+  "report.reported.decided": "Besloten door",
+  "report.reported.reason": "Reden",
 };
