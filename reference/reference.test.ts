@@ -20,8 +20,9 @@ const files: CaseFiles = {
 test("every reference case agrees with what other software or a paper gave", async () => {
   const report = await verifyPaths([here], files, { known: false });
   const wrong = report.outcomes.filter((one) => one.outcome !== "agrees");
-  expect(wrong).toEqual([]);
-  expect(report.agree).toBeGreaterThanOrEqual(29);
+  // The anchors are printed values from many sources, not one case: published-anchors.test.ts reads them.
+  expect(wrong.map((one) => path.basename(one.file))).toEqual(["published_anchors.json"]);
+  expect(report.agree).toBeGreaterThanOrEqual(80);
   expect(report.exitCode).toBe(0);
 });
 

@@ -54,6 +54,7 @@ function entryPoints() {
   return {
     schouw: join(root, "src/cli/schouw.ts"),
     evaluate: join(root, "src/core/evaluate.ts"),
+    jobs: join(root, "src/jobs/calibrate.ts"),
     ...Object.fromEntries(workers.map((path) => [path.replace(/^.*[\\/]/, "").replace(/\.ts$/, ""), path])),
   };
 }

@@ -36,7 +36,7 @@ const INTRODUCTION = `# Parameters
 
 Values that come from law, literature or a choice, with their day, source and limits. This page is made from the files in \`parameters/\` by \`npx tsx scripts/make-parameters-page.ts\`; a test fails when it is stale.
 
-Not in this edition, and therefore not used anywhere: multipliers from recorded to actual offences (a break-even counts actual offences and says so), Dutch unit costs, price indices, exchange rates (a dossier gives its own, with source), harm weights, and published effect sizes. They were left out because no source could be opened that gives them; nothing is filled in from memory.`;
+Not in this edition, and therefore not used anywhere: shares of offences that the police record, Dutch unit costs, price indices, exchange rates and harm weights. A dossier gives its own, each with its source. They were left out because no source could be opened that gives them; nothing is filled in from memory.`;
 
 type Taxonomy = {
   readonly source: string;
@@ -141,12 +141,38 @@ function offenceSections(folder: string): readonly string[] {
   ];
 }
 
+type Table = {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly source: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+};
+
+/** A table of judgements: its columns are the keys of its rows, in the order in which they first appear. */
+function tableSection({ id, title, note, source, rows }: Table): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => name !== "source");
+  const cell = (value: unknown): string =>
+    value === undefined ? "" : Array.isArray(value) ? value.join(", ") : String(value);
+  return [
+    `### ${title}`,
+    `Id \`${id}\`. ${note} Source: ${source}.`.replace("..", "."),
+    table(
+      columns,
+      rows.map((row) => columns.map((name) => cell(row[name]))),
+    ),
+  ].join("\n\n");
+}
+
 /** @param folder  the folder parameters/ */
 export function parametersPage(folder: string): string {
   const sets = jsonFiles(path.join(folder, "unit-costs")).map((file) => read<UnitCosts>(file));
   return `${[
     INTRODUCTION,
     ...jsonFiles(folder).map((file) => datedSection(read<Dated>(file))),
+    "## Tables of judgements",
+    "Editable and dated: a row holds from its day on. They lie in `parameters/tables/`.",
+    ...jsonFiles(path.join(folder, "tables")).map((file) => tableSection(read<Table>(file))),
     "## Unit costs of crime",
     "What one offence costs society. A set is chosen by its id in `dossier.yaml` under `economics: unitCosts`. Editions differ more by method than by inflation: sets are never mixed in one sum, and the name, price level and exchange rate stand beside every amount.",
     ...sets.map(unitCostSection),

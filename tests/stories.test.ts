@@ -71,6 +71,40 @@ test("story 3: what one really receives is read the same afternoon, and the area
   expect(document.length).toBeGreaterThan(10_000);
 });
 
+test("story 5: investigation with missing feedback is a range, and the police are asked to tell outcomes", async () => {
+  const evaluation = await evaluationOf("tests/fixtures/story-5");
+  const { working } = evaluation.measures;
+  if (working.state !== "known") throw new Error("no way of working");
+  const outcomes = working.value.indicators.find(({ id }) => id === "I31")?.values;
+  if (outcomes?.state !== "known") throw new Error("no outcomes");
+  const identified = outcomes.value.find(({ area, part }) => area === "all" && part === "identified");
+  expect(identified?.value).toMatchObject({ value: 9 / 120, n: 120 });
+  expect(identified?.upTo?.value).toBeCloseTo(0.3, 12);
+  expect(identified?.unknown?.count).toBe(27);
+  const feedback = evaluation.findings.proposals.find(({ code }) => code === "proposal.feedback");
+  expect(feedback).toMatchObject({
+    addressee: "police",
+    indicator: "I31",
+    values: { usable: 45, unknown: 27 },
+  });
+  const dutch = await reportText(evaluation, "nl");
+  expect(dutch).toContain(
+    "In 7,5% tot 30% van de 120 verzoeken is een verdachte herkend; 27 uitkomsten zijn onbekend.",
+  );
+  expect(dutch).toContain("Terugkoppeling van uitkomsten");
+  const english = await reportText(evaluation, "en");
+  expect(english).toContain(
+    "A suspect was identified in 7.5% to 30% of 120 requests; 27 outcomes are unknown.",
+  );
+  // Nine of the eighteen outcomes that are known are half of them: that share is not printed as the result.
+  expect(english).not.toMatch(/identified in 50%/);
+  expect(dutch).not.toMatch(/In 50% van de 120/);
+  // No euros for preventing crime come out of requests.
+  expect(
+    evaluation.economics.state === "known" && evaluation.economics.value.breakEven.state === "known",
+  ).toBe(false);
+});
+
 test("on the police side only results without small counts leave", async () => {
   const inside = await evaluationOf("tests/fixtures/bvh-like");
   const outside = await evaluationOf("tests/fixtures/bvh-like", true);

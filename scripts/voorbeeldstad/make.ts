@@ -13,10 +13,15 @@ import { gzipSync } from "node:zlib";
 import { streams } from "../../src/core/foundation/random.ts";
 import { areasGeojson } from "./areas.ts";
 import { cameraFiles } from "./cameras.ts";
+import { logCsv, outagesCsv, requestsCsv, shiftsCsv, watchCsv } from "./control-room.ts";
+import { evidenceCsv, figuresCsv } from "./evidence.ts";
 import { incidentsCsv } from "./incidents.ts";
 import { alternativesCsv, assessmentsCsv, complaintsCsv, privacyCsv, recommendationsCsv } from "./memory.ts";
 import { SEED } from "./plan.ts";
 import { costsCsv, designationsCsv, goalsCsv } from "./policy.ts";
+
+/** Written as .csv.gz: the others are read in an editor. */
+const COMPRESSED = new Set(["incidents.csv", "log.csv", "shifts.csv", "requests.csv", "watch.csv"]);
 
 /** All files of the case, by name. */
 export function voorbeeldstad(): Readonly<Record<string, string>> {
@@ -35,14 +40,20 @@ export function voorbeeldstad(): Readonly<Record<string, string>> {
     "complaints.csv": complaintsCsv(draws),
     "recommendations.csv": recommendationsCsv(),
     "incidents.csv": incidentsCsv(draws),
+    "shifts.csv": shiftsCsv(draws),
+    "log.csv": logCsv(draws),
+    "requests.csv": requestsCsv(draws),
+    "outages.csv": outagesCsv(draws),
+    "watch.csv": watchCsv(draws),
+    "evidence.csv": evidenceCsv(),
+    "figures.csv": figuresCsv(),
   };
 }
 
 if (process.argv[1] === import.meta.filename) {
   const folder = path.join(import.meta.dirname, "..", "..", "cases", "voorbeeldstad");
   for (const [name, text] of Object.entries(voorbeeldstad())) {
-    if (name === "incidents.csv")
-      writeFileSync(path.join(folder, `${name}.gz`), gzipSync(text, { level: 9 }));
+    if (COMPRESSED.has(name)) writeFileSync(path.join(folder, `${name}.gz`), gzipSync(text, { level: 9 }));
     else writeFileSync(path.join(folder, name), text);
   }
 }

@@ -137,9 +137,9 @@ export function costsCsv(streams: Streams): string {
       const random = streams("costs", category, year);
       const value =
         Math.round((amount * 1.015 ** (year - FIRST_YEAR) * (0.97 + 0.06 * random.next())) / 10) * 10;
-      rows.push([year, `${value},00`, category, "gemeente", applies, "structureel"]);
+      rows.push([year, `${value},00`, category, "gemeente", applies, "structureel", ""]);
     }
   }
-  rows.push([2019, "148500,00", "vervanging beeldplatform", "gemeente", "alle", "eenmalig"]);
-  return csv(["jaar", "bedrag", "categorie", "betaler", "betreft", "soortkosten"], rows);
+  rows.push([2019, "148500,00", "vervanging beeldplatform", "gemeente", "alle", "eenmalig", 10]);
+  return csv(["jaar", "bedrag", "categorie", "betaler", "betreft", "soortkosten", "levensduur"], rows);
 }

@@ -1,4 +1,4 @@
-/** `schouw check FOLDER`: what was read, what was set aside and why, and every fault with its remedy. */
+/** `schouw check FOLDER`: what was read, what was set aside and why, every fault with its remedy, and what each file is worth. */
 
 import { resolve } from "node:path";
 import type { Problem } from "../core/foundation/result.ts";
@@ -7,6 +7,7 @@ import { say } from "../texts/index.ts";
 import { type Command, EXIT, type ExitCode, type Invocation } from "./command.ts";
 import { problemLines, problemsForPrograms, reasonText, tellProblems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
+import { qualityLines } from "./quality-table.ts";
 import { textTable } from "./text-table.ts";
 
 export const check: Command = {
@@ -27,10 +28,25 @@ export const check: Command = {
       return EXIT.badInput;
     }
     const { manifest, sources, problems } = dossier.value;
+    const { dataQuality } = await import("../core/measures/data-quality/index.ts");
+    const { streams } = await import("../core/foundation/random.ts");
+    const quality = dataQuality(dossier.value, streams(manifest.evaluation.seed));
     if (json) {
       terminal.out(
         JSON.stringify(
-          { ok: true, name: manifest.name, sources, problems: problemsForPrograms(language, problems) },
+          {
+            ok: true,
+            name: manifest.name,
+            sources,
+            problems: problemsForPrograms(language, problems),
+            quality: quality.map((source) => ({
+              ...source,
+              consequences: source.consequences.map(({ limit, problem }) => ({
+                limit,
+                ...problemsForPrograms(language, [problem])[0],
+              })),
+            })),
+          },
           null,
           2,
         ),
@@ -41,6 +57,8 @@ export const check: Command = {
     if (problems.length > 0) terminal.out("");
     for (const line of problemLines(language, problems)) terminal.out(line);
     tellRows(invocation, problems);
+    terminal.out("");
+    for (const line of qualityLines(language, quality)) terminal.out(line);
     terminal.out("");
     const count = (severity: Problem["severity"]): number =>
       problems.filter((problem) => problem.severity === severity).length;

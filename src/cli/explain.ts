@@ -49,7 +49,7 @@ export const explain: Command = {
     }
     const ancestry = ancestryOf(opened.value, number);
     const page = await methodPage(ancestry.steps[0]?.trace.method);
-    const behind = await rowsOf(invocation, id);
+    const behind = await rowsOf(invocation, id, opened.value.options.asOf);
     if (behind === "unreadable") return EXIT.badInput;
     if (invocation.json)
       invocation.terminal.out(
@@ -75,7 +75,7 @@ export const explain: Command = {
 type Behind = readonly RowBehind[] | "no-rows" | undefined;
 
 /** The rows of the files behind a count, when a dossier was named to look in. */
-async function rowsOf(invocation: Invocation, id: string): Promise<Behind | "unreadable"> {
+async function rowsOf(invocation: Invocation, id: string, asOf: string): Promise<Behind | "unreadable"> {
   const { options, terminal } = invocation;
   if (typeof options.rows !== "string") return undefined;
   const { readDossier } = await import("../ingest/read-folder.ts");
@@ -85,7 +85,8 @@ async function rowsOf(invocation: Invocation, id: string): Promise<Behind | "unr
     return "unreadable";
   }
   const { rowsBehind } = await import("../core/effects/rows-behind.ts");
-  return rowsBehind(dossier.value, id) ?? "no-rows";
+  const { rowsBehindIndicator } = await import("../core/measures/working/index.ts");
+  return rowsBehind(dossier.value, id) ?? rowsBehindIndicator(dossier.value, asOf, id) ?? "no-rows";
 }
 
 function rowLines({ language }: Invocation, behind: Behind): string[] {

@@ -1,6 +1,7 @@
 /** The commands, in the order in which one meets them. */
 
 import { agenda } from "./agenda.ts";
+import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   check,
   evaluate,
   explain,
+  calibrate,
   agenda,
   round,
   compare,

@@ -3,5 +3,6 @@
 import { economicsMethods } from "./economics/index.ts";
 import { effectsMethods } from "./effects/index.ts";
 import type { ComputeMethod } from "./method.ts";
+import { privacyMethods } from "./privacy/index.ts";
 
-export const methods: readonly ComputeMethod[] = [...effectsMethods, ...economicsMethods];
+export const methods: readonly ComputeMethod[] = [...effectsMethods, ...economicsMethods, ...privacyMethods];

@@ -17,6 +17,7 @@ import { streams } from "./foundation/random.ts";
 import { gather, note, notMeasured, valueOr } from "./foundation/result.ts";
 import { traceBook } from "./foundation/trace-book.ts";
 import { law } from "./law/index.ts";
+import { dataQuality } from "./measures/data-quality/index.ts";
 import { measures } from "./measures/index.ts";
 import { privacy } from "./privacy/index.ts";
 
@@ -31,10 +32,12 @@ export function evaluate(
   const book = traceBook();
   progress("measures");
   const measured = measures(dossier, options.asOf, book);
+  const quality = dataQuality(dossier, streams(options.seed));
   progress("effects");
-  const studied = effects(dossier, options.asOf, book, streams(options.seed), progress);
+  const studied = effects(dossier, options.asOf, book, streams(options.seed), progress, quality);
   progress("economics");
-  const priced = economics(dossier, options.asOf, measured, valueOr(studied, undefined)?.areas ?? [], book);
+  const areas = valueOr(studied, undefined)?.areas ?? [];
+  const priced = economics(dossier, options.asOf, measured, areas, book, streams(options.seed));
   progress("law");
   const tested = law(dossier, options.asOf);
   const guarded = privacy(dossier, options.asOf, book);
@@ -45,6 +48,8 @@ export function evaluate(
     subjectsOf(dossier, studied.state === "known"),
     valueOr(studied, { programme: [], areas: [] }),
     valueOr(tested, undefined),
+    valueOr(measured.working, undefined),
+    options.asOf,
   );
   const { manifest } = dossier;
   const document: Evaluation = {
@@ -65,6 +70,7 @@ export function evaluate(
     sources: dossier.sources,
     traces: book.all(),
     areas: areasOf(dossier),
+    quality,
     measures: measured,
     effects: studied,
     economics: priced,
@@ -103,6 +109,9 @@ function areasOf(dossier: Dossier): Evaluation["areas"] {
             goal: {
               problem: goal.problem,
               ...(goal.mechanism === undefined ? {} : { mechanism: goal.mechanism }),
+              ...(goal.offenderGroup === undefined ? {} : { offenderGroup: goal.offenderGroup }),
+              ...(goal.accompanying === undefined ? {} : { accompanying: goal.accompanying }),
+              ...(goal.baseline === undefined ? {} : { baseline: goal.baseline }),
               ...(goal.category === undefined ? {} : { category: goal.category }),
               ...(goal.targetChange === undefined ? {} : { targetChange: goal.targetChange }),
               ...(goal.dueDate === undefined ? {} : { dueDate: goal.dueDate }),

@@ -5,12 +5,14 @@
 
 import type { Economics } from "./economics/economics.ts";
 import type { AreaEffect } from "./effects/area-effect.ts";
+import type { FlexibleEffect } from "./effects/flexible.ts";
 import type { Findings } from "./findings/findings.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import type { CivilDate } from "./foundation/civil-date.ts";
 import type { Known, Problem } from "./foundation/result.ts";
 import type { Source, Trace, TraceId } from "./foundation/trace.ts";
 import type { Law } from "./law/rule.ts";
+import type { SourceQuality } from "./measures/data-quality/index.ts";
 import type { Measures } from "./measures/measures.ts";
 import type { Privacy } from "./privacy/privacy.ts";
 
@@ -48,16 +50,23 @@ export type Evaluation = {
     readonly goal?: {
       readonly problem: string;
       readonly mechanism?: string;
+      readonly offenderGroup?: string;
+      readonly accompanying?: string;
+      readonly baseline?: number;
       readonly category?: string;
       readonly targetChange?: number;
       readonly dueDate?: string;
     };
   }[];
+  /** What each file can carry, and what its weaknesses forbid. */
+  readonly quality: readonly SourceQuality[];
   readonly measures: Measures;
   readonly effects: Known<{
     /** All areas together, per outcome; empty with one area or none. */
     readonly programme: readonly AreaEffect[];
     readonly areas: readonly AreaEffect[];
+    /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
+    readonly flexible: readonly FlexibleEffect[];
     readonly notes: readonly Problem[];
     /** What to ask the police for, when points are missing. */
     readonly dataRequest: readonly Problem[];

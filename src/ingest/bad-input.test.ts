@@ -1,10 +1,13 @@
 /** Input as it should not be: each fault gives one clear problem in both languages, and never a crash. */
 
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import type { Problem } from "../core/foundation/result.ts";
 import { languages, sayProblem } from "../texts/index.ts";
 import { readDossier } from "./read-folder.ts";
+import { readTable } from "./read-table.ts";
 import { folderWith } from "./testing/input.ts";
 import { zipOf } from "./testing/zip-of.ts";
 
@@ -86,6 +89,33 @@ const faults: readonly Fault[] = [
     { "areas.geojson": AREA, "dossier.yaml": "files: {cameras: {path: cam.csv}}" },
     "file.not-found",
     { file: "cam.csv" },
+  ],
+  [
+    "a register without headers, though its first column holds names",
+    { "areas.geojson": AREA, "cameras.csv": CAMERAS.slice(CAMERAS.indexOf("\n") + 1) },
+    "csv.no-header",
+    { file: "cameras.csv", rows: [1] },
+  ],
+  [
+    "incidents without headers",
+    {
+      "areas.geojson": AREA,
+      "incidents.csv": "136687;455782;2018-01-01 10:00;diefstal\n136688;455783;2018-01-02 11:00;diefstal",
+    },
+    "csv.no-header",
+    { file: "incidents.csv", rows: [1] },
+  ],
+  [
+    "JSON of great depth",
+    { "areas.json": `{"type":"FeatureCollection","features":${"[".repeat(200_000)}${"]".repeat(200_000)}}` },
+    "json.too-deep",
+    { file: "areas.json" },
+  ],
+  [
+    "a gz bomb",
+    { "cameras.csv.gz": gzipSync(Buffer.alloc(300_000_000, "a,b\n")) },
+    "gzip.bomb",
+    { file: "cameras.csv.gz" },
   ],
   ["an empty file", { "areas.geojson": AREA, "cameras.csv": "" }, "file.empty", { file: "cameras.csv" }],
   [
@@ -251,6 +281,26 @@ test.each(faults)("%s gives one problem with its place", async (_what, files, co
   const [nl, en] = (["nl", "en"] as const).map((language) => sayProblem(language, errors[0]));
   expect(nl).not.toBe(en);
 });
+
+test("links out of the folder and links to nothing are not followed, and a file that vanished is told", async () => {
+  const made = folder({ "areas.geojson": AREA });
+  symlinkSync("/etc/hostname", join(made.path, "cameras.csv"));
+  const out = await readDossier(made.path);
+  expect(out.ok ? [] : out.problems.map(({ code }) => code)).toContain("path.leaves-folder");
+  const missing = await readTable({ path: join(made.path, "gone.geojson"), name: "gone.geojson", bytes: 10 });
+  expect(missing).toMatchObject({ problems: [{ code: "file.missing", where: { file: "gone.geojson" } }] });
+  const directory = await readTable({ path: made.path, name: "folder.xlsx", bytes: 10 });
+  expect(directory).toMatchObject({ problems: [{ code: "file.unreadable" }] });
+});
+
+test("a million columns are refused or read, without a crash", async () => {
+  const header = Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(",");
+  const errors = await errorsOf({
+    "areas.geojson": AREA,
+    "cameras.csv": `${header}\n${"1,".repeat(999_999)}1\n`,
+  });
+  expect(errors.map(({ where }) => where.file)).toEqual(["cameras.csv"]);
+}, 60_000);
 
 test("a file with headers only is refused by name", async () => {
   const errors = await errorsOf({ "areas.geojson": AREA, "cameras.csv": "id,from,lon,lat\n" });

@@ -49,6 +49,8 @@ export type IncidentSpec = {
   };
   /** From the file's coordinates (east and north, or longitude and latitude) to metres. */
   readonly toMetres: ((x: number, y: number) => readonly [number, number]) | { readonly scale: number };
+  /** Zone in which instants become local time; that of the Netherlands when left out. */
+  readonly timeZone?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
 };

@@ -17,16 +17,22 @@ import { type FrozenCounts, freezeBoundaries } from "../core/dossier/counts/free
 import { areasByPlace, derivedNotes, derivedPlacements } from "../core/dossier/derived-placements.ts";
 import { type Designation, designations } from "../core/dossier/designations.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
+import { type Evidence, evidence } from "../core/dossier/evidence.ts";
+import { figures, type StatedFigure } from "../core/dossier/figures.ts";
 import { filledRegister } from "../core/dossier/filled-register.ts";
 import { type Goal, goals } from "../core/dossier/goals.ts";
-import { type LogCount, log } from "../core/dossier/log.ts";
+import { type LogEntry, log } from "../core/dossier/log.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
 import { type Neighbourhood, neighbourhoods } from "../core/dossier/neighbourhoods.ts";
+import { type Outage, outages } from "../core/dossier/outages.ts";
 import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
 import { type Placement, placements } from "../core/dossier/placements.ts";
 import { type PrivacyCheck, privacyChecks } from "../core/dossier/privacy.ts";
 import { type Recommendation, recommendations } from "../core/dossier/recommendations.ts";
+import { type FootageRequest, requests } from "../core/dossier/requests.ts";
+import { type Shift, shifts } from "../core/dossier/shifts.ts";
 import type { Table } from "../core/dossier/table.ts";
+import { type CameraWatch, watch } from "../core/dossier/watch.ts";
 import {
   error,
   fail,
@@ -71,19 +77,26 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     designations: await reading.table<Designation>(designations, chosen),
     goals: await reading.table<Goal>(goals, chosen),
     costs: await reading.table<Cost>(costs, chosen),
-    log: await reading.table<LogCount>(log, chosen),
+
     assessments: await reading.table<Assessment>(assessments, chosen),
     alternatives: await reading.table<Alternative>(alternatives, chosen),
     privacyChecks: await reading.table<PrivacyCheck>(privacyChecks, chosen),
     complaints: await reading.table<Complaint>(complaints, chosen),
     recommendations: await reading.table<Recommendation>(recommendations, chosen),
+    log: await reading.table<LogEntry>(log, chosen),
+    shifts: await reading.table<Shift>(shifts, chosen),
+    watch: await reading.table<CameraWatch>(watch, chosen),
+    requests: await reading.table<FootageRequest>(requests, chosen),
+    outages: await reading.table<Outage>(outages, chosen),
+    evidence: await reading.table<Evidence>(evidence, chosen),
+    figures: await reading.table<StatedFigure>(figures, chosen),
     ownTexts: await reading.table<OwnText>(ownTexts, chosen),
     neighbourhoods: await reading.table<Neighbourhood>(neighbourhoods, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),
     folder.value,
-    { crs, language: manifest.language },
+    { crs, language: manifest.language, timeZone: manifest.timeZone },
     (file) => reading.sourceId(file),
     options.progress ?? (() => {}),
   );

@@ -3,6 +3,7 @@
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
+import { guarded } from "./file-fault.ts";
 import type { Format, InputFile, RawTable, ReadOptions } from "./format.ts";
 import { withTextGeometry } from "./geometry-columns.ts";
 import { formats } from "./index.ts";
@@ -15,8 +16,11 @@ export type TableOptions = ReadOptions & { readonly format?: string };
 
 export type FormatOfFile = { readonly format: Format; readonly table: RawTable };
 
-/** Fails with file.empty, format.unknown, format.not-recognised, or what the format says. */
-export async function readTable(file: InputFile, options: TableOptions = {}): Promise<Result<FormatOfFile>> {
+/** Fails with file.missing, file.unreadable, file.empty, format.unknown, format.not-recognised, or what the format says. */
+export const readTable = (file: InputFile, options: TableOptions = {}): Promise<Result<FormatOfFile>> =>
+  guarded(file.name, () => readGuarded(file, options));
+
+async function readGuarded(file: InputFile, options: TableOptions): Promise<Result<FormatOfFile>> {
   const format = await formatOf(file, options.format);
   if (!format.ok) return format;
   const table = await format.value.read(file, options);

@@ -17,6 +17,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import iconv from "iconv-lite";
 import { error, fail, note, type Problem, type Result, succeed } from "../core/foundation/result.ts";
+import { fileFault } from "./file-fault.ts";
 import type { InputFile } from "./format.ts";
 import { type TemporaryFolder, temporaryFolder } from "./temporary.ts";
 import { inspectText, type TextFindings } from "./text-inspection.ts";
@@ -207,9 +208,8 @@ function problemOf(cause: unknown, file: InputFile): Problem | undefined {
   const where = { file: file.name };
   if (cause instanceof Stop) return cause.problem;
   const code = (cause as { code?: unknown }).code;
-  if (code === "ENOENT") return error("file.missing", { where });
-  if (code === "EACCES" || code === "EISDIR" || code === "EPERM") return error("file.unreadable", { where });
-  if (code === "ENOSPC") return error("file.no-space", { where });
+  const fault = fileFault(cause, file.name);
+  if (fault !== undefined) return fault;
   if (code === "Z_BUF_ERROR") return error("gzip.truncated", { where });
   return typeof code === "string" && code.startsWith("Z_") ? error("gzip.broken", { where }) : undefined;
 }

@@ -19,6 +19,9 @@ const TRIANGLE = 17;
 /** Kinds that hold polygons and nothing else. */
 const COLLECTIONS_OF_POLYGONS: ReadonlySet<number> = new Set([6, 15, 16]);
 
+/** Then the bytes of a ring can be copied as they lie. */
+const HOST_IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 const EWKB_Z = 0x80000000;
 const EWKB_M = 0x40000000;
 const EWKB_SRID = 0x20000000;
@@ -105,12 +108,13 @@ function flatRings(reader: Reader, little: boolean): Float64Array[] | undefined 
   for (let left = count(reader, little, 4); left > 0; left -= 1) {
     const positions = count(reader, little, 16);
     const numbers = 2 * positions;
-    const ring = new Float64Array(numbers);
-    for (let i = 0; i < numbers; i += 1) {
-      const value = view.getFloat64(reader.at + 8 * i, little);
-      ring[i] = value;
-      if (!Number.isFinite(value)) sound = false;
-    }
+    let ring: Float64Array;
+    if (little && HOST_IS_LITTLE) {
+      const from = view.byteOffset + reader.at;
+      ring = new Float64Array(view.buffer.slice(from, from + 8 * numbers) as ArrayBuffer);
+    } else
+      ring = Float64Array.from({ length: numbers }, (_, i) => view.getFloat64(reader.at + 8 * i, little));
+    for (let i = 0; i < numbers; i += 1) if (!Number.isFinite(ring[i])) sound = false;
     reader.at += 8 * numbers;
     if (positions < 3) sound = false;
     const closed = positions > 3 && ring[0] === ring[numbers - 2] && ring[1] === ring[numbers - 1];

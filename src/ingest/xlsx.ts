@@ -1,7 +1,7 @@
 /** Excel workbooks: one sheet as a table of text, read row by row. */
 
 import { readFile } from "node:fs/promises";
-import { error, fail, type Result } from "../core/foundation/result.ts";
+import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
 import type { Format, InputFile, RawTable, ReadOptions } from "./format.ts";
 import { tableOfSheet } from "./sheet-rows.ts";
 import { isZip, readZip } from "./zip.ts";
@@ -32,16 +32,13 @@ async function readXlsx(file: InputFile, options: ReadOptions): Promise<Result<R
   const checked = await readZip(file.path, file.name, () => true);
   if (!checked.ok) return checked;
   const workbook = checked.value.find((entry) => entry.name === "xl/workbook.xml");
-  const sheets = workbook === undefined ? [] : await sheetsOf(decoder.decode(workbook.bytes));
-  const sheet =
-    options.sheet === undefined
-      ? (sheets.find((candidate) => !candidate.hidden) ?? sheets[0])
-      : sheets.find((candidate) => candidate.name === options.sheet);
-  if (sheet === undefined) {
-    if (sheets.length === 0) return fail(error("xlsx.unreadable", { where }));
-    const values = { sheet: options.sheet ?? "", sheets: sheets.map(({ name }) => name).join(", ") };
-    return fail(error("xlsx.no-such-sheet", { where, values }));
-  }
+  const chosen = await chosenSheet(
+    workbook === undefined ? "" : decoder.decode(workbook.bytes),
+    options.sheet,
+    file.name,
+  );
+  if (!chosen.ok) return chosen;
+  const sheet = chosen.value;
   const { streamXlsxRows } = await import("hucre/xlsx");
   try {
     const bytes = new Uint8Array(await readFile(file.path));
@@ -51,7 +48,31 @@ async function readXlsx(file: InputFile, options: ReadOptions): Promise<Result<R
   }
 }
 
-type Sheet = { readonly name: string; readonly hidden: boolean; readonly index: number };
+type Sheet = {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly index: number;
+  /** Id of the relation that leads to its part of the archive. */
+  readonly relation: string;
+};
+
+/** The sheet of this name, otherwise the first that is not hidden. Fails with xlsx.unreadable or xlsx.no-such-sheet. */
+export async function chosenSheet(
+  workbook: string,
+  name: string | undefined,
+  file: string,
+): Promise<Result<Sheet>> {
+  const where = { file };
+  const sheets = workbook === "" ? [] : await sheetsOf(workbook);
+  const sheet =
+    name === undefined
+      ? (sheets.find((candidate) => !candidate.hidden) ?? sheets[0])
+      : sheets.find((candidate) => candidate.name === name);
+  if (sheet !== undefined) return succeed(sheet);
+  if (sheets.length === 0) return fail(error("xlsx.unreadable", { where }));
+  const values = { sheet: name ?? "", sheets: sheets.map((one) => one.name).join(", ") };
+  return fail(error("xlsx.no-such-sheet", { where, values }));
+}
 
 /** Names and visibility of the sheets, in the order of the tabs. */
 async function sheetsOf(xml: string): Promise<Sheet[]> {
@@ -65,6 +86,7 @@ async function sheetsOf(xml: string): Promise<Sheet[]> {
       name: String(attributes.name ?? ""),
       hidden: /hidden/i.test(String(attributes.state ?? "")),
       index: sheets.length,
+      relation: String(attributes["r:id"] ?? ""),
     });
   });
   parser.write(xml).close();

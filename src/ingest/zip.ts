@@ -1,5 +1,6 @@
 /** Zip archives with limits: a bomb, a path that leaves the archive or a broken entry is a problem, never a crash. */
 
+import type { Readable } from "node:stream";
 import { error, fail, type Problem, type Result, succeed } from "../core/foundation/result.ts";
 
 export type ZipLimits = {
@@ -83,6 +84,57 @@ export async function readZip(
             zip.readEntry();
           });
         });
+      });
+      zip.readEntry();
+    });
+  });
+}
+
+/**
+ * One entry as a stream, for what is too large for memory, under the same limits.
+ * Fails with zip.broken (also when there is no such entry), zip.too-large or zip.bomb.
+ */
+export async function streamZipEntry(
+  path: string,
+  file: string,
+  name: string,
+  limits: ZipLimits = ZIP_LIMITS,
+): Promise<Result<Readable>> {
+  const yauzl = await import("yauzl");
+  const problem = (code: string, values: Record<string, string | number> = {}): Problem =>
+    error(code, { where: { file }, values });
+  return new Promise((resolve) => {
+    yauzl.open(path, { lazyEntries: true, validateEntrySizes: true, autoClose: true }, (openError, zip) => {
+      if (openError !== null || zip === undefined) {
+        resolve(fail(problem("zip.broken", { cause: String(openError?.message ?? "") })));
+        return;
+      }
+      const stop = (fault: Problem): void => {
+        zip.close();
+        resolve(fail(fault));
+      };
+      zip.on("error", (cause: Error) => stop(problem("zip.broken", { cause: cause.message })));
+      zip.on("end", () => stop(problem("zip.broken", { cause: name })));
+      zip.on("entry", (entry: { fileName: string; uncompressedSize: number; compressedSize: number }) => {
+        if (entry.fileName !== name) {
+          zip.readEntry();
+          return;
+        }
+        const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
+        if (entry.uncompressedSize > limits.mostBytes) {
+          stop(problem("zip.too-large", { mebibytes: Math.round(limits.mostBytes / 1024 ** 2) }));
+        } else if (entry.uncompressedSize > RATIO_FROM_BYTES && ratio > limits.mostRatio) {
+          stop(problem("zip.bomb", { entry: entry.fileName, ratio: Math.round(ratio) }));
+        } else {
+          zip.openReadStream(entry as never, (streamError, stream) => {
+            if (streamError !== null || stream === undefined) {
+              stop(problem("zip.broken", { cause: String(streamError?.message ?? "") }));
+            } else {
+              stream.on("close", () => zip.close());
+              resolve(succeed(stream));
+            }
+          });
+        }
       });
       zip.readEntry();
     });

@@ -108,14 +108,24 @@ export function localText(text: Text, language: Language): string {
   return say(language, text.key, values);
 }
 
-/** Days among the values of a problem are written as every other day in the report. */
+/** Days and offences among the values of a problem are written as everywhere else in the report. */
 function inWords(problem: Problem, language: Language): Problem {
   const values = Object.entries(problem.values).map(([name, value]) => [
     name,
-    typeof value === "string" && parseCivilDate(value) !== undefined ? formatDate(language, value) : value,
+    typeof value !== "string" ? value : name === "types" ? offences(value, language) : dated(value, language),
   ]);
   return { ...problem, values: Object.fromEntries(values) };
 }
+
+const dated = (value: string, language: Language): string =>
+  parseCivilDate(value) === undefined ? value : formatDate(language, value);
+
+/** A list of offence types of a unit-cost set, each by its name in the language. */
+const offences = (types: string, language: Language): string =>
+  types
+    .split(", ")
+    .map((type) => localText({ plain: type, key: `report.offence.${type}` }, language))
+    .join(", ");
 
 /** Sentences follow one another; loose words are set apart by a semicolon. */
 function joined(items: readonly string[]): string {

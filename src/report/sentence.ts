@@ -1,2 +1,3 @@
-/** A text with a capital at its beginning: catalogue texts may begin with the name of a thing in small letters. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence begins with a capital; the name of a file keeps its own letters. */
+export const sentence = (text: string): string =>
+  /^\S+\.[a-z0-9]+,/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,6 +16,7 @@ import { unitCostOfParts } from "../../core/economics/unit-cost-parts.ts";
 import { displacementQuotient } from "../../core/effects/estimators/weighted-displacement-quotient.ts";
 import { answered, type ComputeMethod, failed, method } from "../method.ts";
 import { overTheYears } from "./over-the-years.ts";
+import { uncertainty } from "./uncertainty.ts";
 
 const amounts = z.record(z.string(), z.number());
 const pair = z.tuple([z.number(), z.number()]);
@@ -297,4 +298,5 @@ export const economicsMethods: readonly ComputeMethod[] = [
   harmCase,
   conventionCase,
   ...overTheYears,
+  ...uncertainty,
 ];

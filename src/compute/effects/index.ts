@@ -7,14 +7,22 @@ import {
   harmWeightedCase,
   relativeEffectSizeCase,
 } from "./counts.ts";
-import { powerCase } from "./design.ts";
+import { multiplicityCase, powerCase, regressionToMeanCase } from "./design.ts";
+import { concentrationCase, giniCase, knoxCase, patternSimilarityCase } from "./places.ts";
+import { randomEffectsCase } from "./pooling.ts";
+import { randomisationCase } from "./randomisation.ts";
+import { eTestCase, eTestVariantsCase, totalNetEffectCase } from "./rates.ts";
 import {
   eventStudyCase,
   negbinDidCase,
   negbinJointCase,
+  negbinTwfeCase,
   poissonDidCase,
   poissonTwfeCase,
 } from "./regressions.ts";
+import { seriesNegbinCase, seriesOlsCase, seriesPoissonCase } from "./series.ts";
+import { callawaySantannaCase, imputationCase } from "./staggered.ts";
+import { syntheticCase, syntheticManyCase } from "./synthetic.ts";
 
 export const effectsMethods: readonly ComputeMethod[] = [
   relativeEffectSizeCase,
@@ -25,6 +33,25 @@ export const effectsMethods: readonly ComputeMethod[] = [
   poissonDidCase,
   negbinDidCase,
   negbinJointCase,
+  negbinTwfeCase,
   poissonTwfeCase,
   eventStudyCase,
+  eTestCase,
+  eTestVariantsCase,
+  totalNetEffectCase,
+  randomisationCase,
+  multiplicityCase,
+  regressionToMeanCase,
+  seriesPoissonCase,
+  seriesNegbinCase,
+  seriesOlsCase,
+  randomEffectsCase,
+  concentrationCase,
+  giniCase,
+  patternSimilarityCase,
+  knoxCase,
+  syntheticCase,
+  syntheticManyCase,
+  callawaySantannaCase,
+  imputationCase,
 ];

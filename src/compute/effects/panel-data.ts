@@ -1,6 +1,6 @@
 /** Reads the area-by-quarter table of a case into a panel. */
 
-import { panelProblems } from "../../core/effects/estimators/panel-rows.ts";
+import { panelProblems, panelRows } from "../../core/effects/estimators/panel-rows.ts";
 import type { Panel } from "../../core/effects/panel.ts";
 import { monthStart } from "../../core/foundation/civil-date.ts";
 import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
@@ -51,7 +51,7 @@ export function quarterPanel(text: string, postFrom: number): Result<Panel> {
     present,
     treated,
   };
-  const problems = panelProblems(panel);
+  const problems = panelProblems(panel, panelRows(panel));
   return problems.length > 0 ? fail(...problems) : succeed(panel);
 }
 

@@ -5,11 +5,13 @@ import { clustersOf } from "../../core/effects/estimators/clusters.ts";
 import { fitEventStudy } from "../../core/effects/estimators/event-study.ts";
 import { type PanelRows, panelRows } from "../../core/effects/estimators/panel-rows.ts";
 import { DID_TERMS, didDesign } from "../../core/effects/estimators/poisson-did.ts";
+import { treatedColumn } from "../../core/effects/estimators/poisson-twfe.ts";
 import type { Panel } from "../../core/effects/panel.ts";
 import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
 import { clusterCr0, factorG, factorHc1, hc, standardErrors } from "../../core/statistics/covariance.ts";
 import { normalQuantile } from "../../core/statistics/distributions.ts";
 import { fitNegbin } from "../../core/statistics/negbin.ts";
+import { fitNegbinTwoWay } from "../../core/statistics/negbin-two-way.ts";
 import { fitPoisson } from "../../core/statistics/poisson.ts";
 import { fitTwoWay, type TwoWayFit } from "../../core/statistics/poisson-two-way.ts";
 import { waldF, waldTest } from "../../core/statistics/wald.ts";
@@ -44,20 +46,14 @@ async function panelOf(
 
 /** One coefficient, for treated areas after the start, with area and period effects. */
 function twoWay({ panel, rows }: { readonly panel: Panel; readonly rows: PanelRows }): Result<TwoWayFit> {
-  const periods = panel.periods.length;
-  const fit = fitTwoWay({
-    ...rows,
-    columns: [Float64Array.from(rows.y, (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]])],
-    names: ["tp"],
-    units: panel.units.length,
-    periods,
-  });
+  const fit = fitTwoWay(treatedColumn(panel, rows));
   if (!fit.ok) return fit;
   return fit.value.y.length > effectsOf(fit.value) ? fit : fail(error("panel.too-few-cells"));
 }
 
 /** Number of effects of that regression: areas, periods but one, and the coefficient. */
-const effectsOf = (fit: TwoWayFit): number => fit.unitsUsed + fit.periodsUsed - 1 + 1;
+const effectsOf = (fit: Pick<TwoWayFit, "unitsUsed" | "periodsUsed">): number =>
+  fit.unitsUsed + fit.periodsUsed - 1 + 1;
 
 export const poissonDidCase = method({
   id: "regression.poisson-did",
@@ -87,6 +83,7 @@ export const poissonDidCase = method({
         quasi: errors(standardErrors(fit.bread, K, dispersion)),
         HC0: errors(standardErrors(hc(fit, "HC0"), K)),
         HC1: errors(standardErrors(hc(fit, "HC1"), K)),
+        HC2: errors(standardErrors(hc(fit, "HC2"), K)),
         HC3: errors(standardErrors(hc(fit, "HC3"), K)),
         cluster_HC0_G: errors(standardErrors(cluster, K, factorG(clusters.count))),
         cluster_HC1: errors(hc1),
@@ -173,6 +170,31 @@ export const poissonTwfeCase = method({
       se_cluster_G: errorWith(factorG(clusters.count)),
       se_cluster_HC1_all_dummies_counted: errorWith(factorHc1(clusters.count, n, effectsOf(fit))),
       deviance: fit.deviance,
+    });
+  },
+});
+
+export const negbinTwfeCase = method({
+  id: "regression.negbin-twfe",
+  input,
+  run: async (given, context) => {
+    const read = await panelOf(given, context);
+    if (!read.ok) return read;
+    const { panel, rows } = read.value;
+    const result = fitNegbinTwoWay(treatedColumn(panel, rows));
+    if (!result.ok) return failed(result.problems);
+    const fit = result.value;
+    const n = fit.y.length;
+    if (n <= effectsOf(fit)) return fail(error("panel.too-few-cells"));
+    const clusters = clustersOf(panel, rows, fit.rows);
+    const cluster = clusterCr0(fit, clusters.of, clusters.count);
+    return answered({
+      n_used: n,
+      coef_tp: fit.coefficients[0],
+      theta: fit.theta,
+      se_model: Math.sqrt(fit.bread[0]),
+      se_cluster_CR0: standardErrors(cluster, 1)[0],
+      se_cluster_G: standardErrors(cluster, 1, factorG(clusters.count))[0],
     });
   },
 });

@@ -2,8 +2,9 @@
  * Dates and moments in the orders in which files write them. One description
  * gives both the date recipe and the moment recipe.
  *
- * A time zone at the end is accepted and not applied: the wall time that was
- * written is kept, and seconds are dropped. A date recipe drops the time.
+ * A time with `Z` or a distance from UTC at its end is an instant, given in
+ * minutes of UTC; the reader turns it into local time. Seconds are dropped. A
+ * date recipe drops time and zone, and keeps the day that was written.
  * Two-digit years are refused: their century would be a guess.
  */
 
@@ -52,17 +53,24 @@ const orders: readonly Order[] = [
 ];
 
 /** Hours and minutes, optional seconds and fraction, optional AM or PM, optional zone. */
-const TIME = `${TIME_OF_DAY}(?:Z|z|[+-][0-9]{2}:?[0-9]{2})?`;
+const ZONE = "[Zz]|[+-][0-9]{2}:?[0-9]{2}";
+const TIME = `${TIME_OF_DAY}(${ZONE})?`;
 /** Group numbers of the time, after the groups of the date. */
 const HOUR = 1;
 const MINUTE = 2;
 const SECOND = 3;
 const HALF = 4;
+const DISTANCE = 5;
+/** No zone is further from UTC than this. */
+const FURTHEST = 14 * 60;
 
 const full = (order: Order): string => (order.timed ? `${order.date}(?:[T ]+${TIME})?` : order.date);
 const groupsOf = (order: Order): number => (order.day === undefined ? 2 : 3);
 
-function parseMoment(order: Order, expression: RegExp, text: string): Cell<Moment> {
+/** The minute as it was written, and the minutes ahead of UTC when that was written too. */
+type Written = { readonly minute: number; readonly hasTime: boolean; readonly distance: number | undefined };
+
+function parseWritten(order: Order, expression: RegExp, text: string): Cell<Written> {
   const trimmed = trim(text);
   if (isMissing(trimmed)) return empty;
   const match = expression.exec(trimmed);
@@ -72,10 +80,32 @@ function parseMoment(order: Order, expression: RegExp, text: string): Cell<Momen
   if (!isCalendarDay(year, month, day)) return refuse("cell.impossible-date");
   const days = dayNumber(year, month, day) * MINUTES_PER_DAY;
   const g = groupsOf(order);
-  if (match[g + HOUR] === undefined) return value({ minute: days, hasTime: false });
+  if (match[g + HOUR] === undefined) return value({ minute: days, hasTime: false, distance: undefined });
   const time = timeOfDay(match[g + HOUR], match[g + MINUTE], match[g + SECOND], match[g + HALF]);
-  return time === undefined ? refuse("cell.impossible-time") : value({ minute: days + time, hasTime: true });
+  const zone = match[g + DISTANCE];
+  const distance = zone === undefined ? undefined : distanceFromUtc(zone);
+  if (time === undefined || (zone !== undefined && distance === undefined))
+    return refuse("cell.impossible-time");
+  return value({ minute: days + time, hasTime: true, distance });
 }
+
+/** Minutes ahead of UTC; undefined for a distance that no zone has. */
+function distanceFromUtc(zone: string): number | undefined {
+  if (zone.toUpperCase() === "Z") return 0;
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+  const distance = hours * 60 + minutes;
+  if (minutes > 59 || distance > FURTHEST) return undefined;
+  return zone.startsWith("-") ? -distance : distance;
+}
+
+/** The same in SQL over the part `g.z`, '' without a zone. */
+const sqlDistance = (() => {
+  const minutes = "TRY_CAST(right(g.z, 2) AS INTEGER)";
+  const distance = `(TRY_CAST(substr(g.z, 2, 2) AS INTEGER) * 60 + ${minutes})`;
+  const valid = `${minutes} <= 59 AND ${distance} <= ${FURTHEST}`;
+  const sign = "CASE WHEN starts_with(g.z, '-') THEN -1 ELSE 1 END";
+  return `(CASE WHEN g.z IN ('', 'Z', 'z') THEN 0 WHEN ${valid} THEN ${distance} * (${sign}) END)`;
+})();
 
 /**
  * The parts of a moment by name in one pass: an expression per part would run
@@ -83,7 +113,7 @@ function parseMoment(order: Order, expression: RegExp, text: string): Cell<Momen
  */
 function sqlParts(order: Order, column: string): string {
   const names = ["a", "b", "c"].slice(0, groupsOf(order));
-  const all = order.timed ? [...names, "h", "i", "s", "p"] : names;
+  const all = order.timed ? [...names, "h", "i", "s", "p", "z"] : names;
   return `regexp_extract(${column}, '${amongBlanks(full(order))}', [${all.map((name) => `'${name}'`).join(", ")}])`;
 }
 
@@ -107,16 +137,28 @@ function momentRecipe(order: Order): Recipe<Moment> {
   return {
     id: `moment-${order.id}`,
     kind: "moment",
-    parse: (text) => parseMoment(order, expression, text),
-    sql: (column) => {
-      const time = order.timed ? `CASE WHEN g.h = '' THEN 0 ELSE ${sqlTimeOfDay} END` : "0";
-      // BIGINT: minutes of years after 6052 do not fit in 32 bits.
-      const minutes = `CAST((${sqlDay(order)}) * ${MINUTES_PER_DAY} + (${time}) AS BIGINT)`;
-      const anyForm = `list_transform([${sqlParts(order, column)}], lambda g: ${minutes})[1]`;
-      return order.id === "iso" ? sqlPlainIso(column, anyForm) : anyForm;
+    parse: (text) => {
+      const cell = parseWritten(order, expression, text);
+      if (cell.state !== "value") return cell;
+      const { minute, hasTime, distance } = cell.value;
+      return value({ minute: minute - (distance ?? 0), hasTime, isInstant: distance !== undefined });
     },
+    sql: (column) => sqlMinutes(order, column, 1),
     sqlHasTime: (column) => (order.timed ? `contains(${column}, ':')` : "false"),
+    sqlIsInstant: (column) =>
+      order.timed ? `regexp_matches(${column}, '${amongBlanks(`.*:[0-9]{2}.*(?:${ZONE})`)}')` : "false",
   };
+}
+
+/** @param applied  1 to take the distance from UTC off, 0 to keep the minute that was written */
+function sqlMinutes(order: Order, column: string, applied: 0 | 1): string {
+  const time = order.timed
+    ? `CASE WHEN g.h = '' THEN 0 ELSE ${sqlTimeOfDay} - ${applied} * ${sqlDistance} END`
+    : "0";
+  // BIGINT: minutes of years after 6052 do not fit in 32 bits.
+  const minutes = `CAST((${sqlDay(order)}) * ${MINUTES_PER_DAY} + (${time}) AS BIGINT)`;
+  const anyForm = `list_transform([${sqlParts(order, column)}], lambda g: ${minutes})[1]`;
+  return order.id === "iso" ? sqlPlainIso(column, anyForm) : anyForm;
 }
 
 function dateRecipe(order: Order): Recipe<string> {
@@ -125,14 +167,13 @@ function dateRecipe(order: Order): Recipe<string> {
     id: `date-${order.id}`,
     kind: "date",
     parse: (text) => {
-      const cell = parseMoment(order, expression, text);
+      const cell = parseWritten(order, expression, text);
       return cell.state === "value"
         ? value(civilDateOf(Math.floor(cell.value.minute / MINUTES_PER_DAY)))
         : cell;
     },
     sql: (column) => {
-      const moment = momentRecipe(order).sql(column);
-      return `CAST(floor((${moment}) / ${MINUTES_PER_DAY}.0) AS INTEGER)`;
+      return `CAST(floor((${sqlMinutes(order, column, 0)}) / ${MINUTES_PER_DAY}.0) AS INTEGER)`;
     },
   };
 }
@@ -154,7 +195,7 @@ function excelMinutes(text: string): Cell<Moment> {
   // To the nearest second, which the fraction approximates, and down to the minute like every other form.
   const second = Math.floor((serial - EXCEL_OFFSET) * SECONDS_PER_DAY + 0.5);
   const minute = Math.floor(second / 60);
-  return value({ minute, hasTime: !Number.isInteger(serial) });
+  return value({ minute, hasTime: !Number.isInteger(serial), isInstant: false });
 }
 
 const excelSql = (column: string): string => {

@@ -34,11 +34,19 @@ test("dates are read in the order of their recipe and impossible days are refuse
   expect(read(recipe("date-iso"), "28-02-2018")).toBe("cell.not-this-date-order");
 });
 
-test("moments keep the wall time as written", () => {
+test("moments keep the wall time as written, and are instants where the distance from UTC stands with them", () => {
   const minute = (id: string, text: string) => (read(recipe(id), text) as Moment).minute;
   const day = dayOf("2018-02-28") * 1440;
   expect(minute("moment-iso", "2018-02-28 13:05")).toBe(day + 785);
-  expect(minute("moment-iso", "2018-02-28T13:05:59+01:00")).toBe(day + 785);
+  expect(read(recipe("moment-iso"), "2018-02-28T13:05:59+01:00")).toEqual({
+    minute: day + 725,
+    hasTime: true,
+    isInstant: true,
+  });
+  expect(minute("moment-iso", "2018-02-28T23:30:00-0130")).toBe(day + 1500);
+  expect(read(recipe("moment-iso"), "2018-02-28T13:05")).toMatchObject({ isInstant: false });
+  expect(read(recipe("moment-iso"), "2018-02-28T13:05+15:00")).toBe("cell.impossible-time");
+  expect(read(recipe("date-iso"), "2018-02-28T23:30:00-01:30")).toBe("2018-02-28");
   expect(minute("moment-mdy", "02/28/2018 01:05:00 PM")).toBe(day + 785);
   expect(minute("moment-mdy", "02/28/2018 12:00:00 AM")).toBe(day);
   expect(minute("moment-dmy", "28-02-2018 00:01")).toBe(day + 1);
@@ -154,7 +162,20 @@ const timeLike = fc
     digits(0, 26),
     digits(0, 61),
     digits(0, 61),
-    fc.constantFrom("", " AM", " pm", "Z", "+01:00", ".123", " "),
+    fc.constantFrom(
+      "",
+      " AM",
+      " pm",
+      "Z",
+      "z",
+      "+01:00",
+      "-0530",
+      "+14:01",
+      "+01:75",
+      ".123",
+      ".5+02:00",
+      " ",
+    ),
   )
   .chain(([h, m, s, tail]) => fc.constantFrom(`${h}:${m}${tail}`, `${h}:${m}:${s}${tail}`));
 const numberLike = fc
@@ -262,6 +283,14 @@ test("the pure parser and DuckDB accept the same strings and read the same value
               `SELECT ${candidate.sqlHasTime("s")} FROM strings ORDER BY i`,
             )
           ).getColumns()[0] ?? []);
+    const instants =
+      candidate.sqlIsInstant === undefined
+        ? []
+        : ((
+            await database.connection.runAndReadAll(
+              `SELECT ${candidate.sqlIsInstant("s")} FROM strings ORDER BY i`,
+            )
+          ).getColumns()[0] ?? []);
     strings.forEach((text, i) => {
       const cell = candidate.parse(text);
       const expected =
@@ -279,6 +308,14 @@ test("the pure parser and DuckDB accept the same strings and read the same value
         text,
         got: expected,
       });
+      if (expected !== null && candidate.sqlIsInstant !== undefined) {
+        const { isInstant } = (cell as { value: Moment }).value;
+        expect({ recipe: candidate.id, text, instant: instants[i] }).toEqual({
+          recipe: candidate.id,
+          text,
+          instant: isInstant,
+        });
+      }
       if (expected !== null && candidate.kind === "moment") {
         expect({ recipe: candidate.id, text, timed: timed[i] }).toEqual({
           recipe: candidate.id,

@@ -70,7 +70,9 @@ export const monthNameMoment: Recipe<Moment> = {
   kind: "moment",
   parse: (text) => {
     const day = firstDay(text);
-    return day.state === "value" ? value({ minute: day.value * MINUTES_PER_DAY, hasTime: false }) : day;
+    return day.state === "value"
+      ? value({ minute: day.value * MINUTES_PER_DAY, hasTime: false, isInstant: false })
+      : day;
   },
   sql: (column) => `(${sqlDay(column)}) * ${MINUTES_PER_DAY}`,
   sqlHasTime: () => "false",

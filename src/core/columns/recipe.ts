@@ -12,8 +12,11 @@ export type Cell<T> =
   | { readonly state: "empty" }
   | { readonly state: "refused"; readonly code: string };
 
-/** A moment in local civil time: minutes since 1970-01-01T00:00, and whether the text gave a time of day. */
-export type Moment = { readonly minute: number; readonly hasTime: boolean };
+/**
+ * A moment: minutes since 1970-01-01T00:00, and whether the text gave a time of day. In local civil time, unless
+ * the text named its distance from UTC: then it is an instant, in minutes of UTC.
+ */
+export type Moment = { readonly minute: number; readonly hasTime: boolean; readonly isInstant: boolean };
 
 /** `time` is a time of day in a column of its own, beside a column with the date. */
 export type RecipeKind = FieldKind | "time";
@@ -33,6 +36,8 @@ export type Recipe<T = unknown> = {
   readonly sql: (column: string) => string;
   /** For moments: whether the text gives a time of day (BOOLEAN); means nothing where `sql` is NULL. */
   readonly sqlHasTime?: (column: string) => string;
+  /** For moments: whether the text names its distance from UTC (BOOLEAN); means nothing where `sql` is NULL. */
+  readonly sqlIsInstant?: (column: string) => string;
 };
 
 export const value = <T>(value: T): Cell<T> => ({ state: "value", value });

@@ -9,16 +9,22 @@ import type { Camera } from "./cameras.ts";
 import type { Complaint } from "./complaints.ts";
 import type { Cost } from "./costs.ts";
 import type { Designation } from "./designations.ts";
+import type { Evidence } from "./evidence.ts";
+import type { StatedFigure } from "./figures.ts";
 import type { Goal } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
-import type { LogCount } from "./log.ts";
+import type { LogEntry } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Neighbourhood } from "./neighbourhoods.ts";
+import type { Outage } from "./outages.ts";
 import type { OwnText } from "./own-texts.ts";
 import type { Placement } from "./placements.ts";
 import type { PrivacyCheck } from "./privacy.ts";
 import type { Recommendation } from "./recommendations.ts";
+import type { FootageRequest } from "./requests.ts";
+import type { Shift } from "./shifts.ts";
 import type { Table } from "./table.ts";
+import type { CameraWatch } from "./watch.ts";
 
 export type Dossier = {
   readonly schema: "schouw.dossier/1";
@@ -31,12 +37,19 @@ export type Dossier = {
   readonly designations: Table<Designation>;
   readonly goals: Table<Goal>;
   readonly costs: Table<Cost>;
-  readonly log: Table<LogCount>;
+
   readonly assessments: Table<Assessment>;
   readonly alternatives: Table<Alternative>;
   readonly privacyChecks: Table<PrivacyCheck>;
   readonly complaints: Table<Complaint>;
   readonly recommendations: Table<Recommendation>;
+  readonly log: Table<LogEntry>;
+  readonly shifts: Table<Shift>;
+  readonly watch: Table<CameraWatch>;
+  readonly requests: Table<FootageRequest>;
+  readonly outages: Table<Outage>;
+  readonly evidence: Table<Evidence>;
+  readonly figures: Table<StatedFigure>;
   readonly ownTexts: Table<OwnText>;
   readonly neighbourhoods: Table<Neighbourhood>;
   readonly incidents: Known<Incidents>;

@@ -8,7 +8,7 @@
 import { z } from "zod";
 
 /** How a field's text is read: this chooses the recipe of a column. */
-export type FieldKind = "text" | "number" | "date" | "moment" | "flag" | "choice";
+export type FieldKind = "text" | "number" | "date" | "moment" | "time" | "flag" | "choice";
 
 export type FieldMeta = {
   readonly description: string;
@@ -18,6 +18,8 @@ export type FieldMeta = {
   readonly unit?: string;
   /** Allowed values and the words that mean them, for a choice. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Value that a word outside the choices becomes, with a warning; without it such a word is an error. */
+  readonly otherwise?: string;
 };
 
 type Extra = { readonly unit?: string; readonly min?: number; readonly max?: number };
@@ -51,6 +53,21 @@ export const date = (description: string, synonyms: readonly string[] = []) =>
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .meta(meta(description, "date", synonyms));
 
+/** A moment in local civil time: minutes since 1970-01-01T00:00, and whether a time of day was given. */
+export const moment = (description: string, synonyms: readonly string[] = []) =>
+  z
+    .object({ minute: z.number().int(), hasTime: z.boolean() })
+    .meta(meta(description, "moment", synonyms, { unit: "minutes since 1970-01-01" }));
+
+/** A time of day in a column of its own: minutes since midnight. */
+export const time = (description: string, synonyms: readonly string[] = []) =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(1439)
+    .meta(meta(description, "time", synonyms, { unit: "minutes since midnight" }));
+
 export const flag = (description: string, synonyms: readonly string[] = []) =>
   z.boolean().meta(meta(description, "flag", synonyms));
 
@@ -60,6 +77,23 @@ export const choice = <K extends string>(
   choices: Readonly<Record<K, readonly string[]>>,
   synonyms: readonly string[] = [],
 ) => z.enum(Object.keys(choices) as [K, ...K[]]).meta(meta(description, "choice", synonyms, { choices }));
+
+/**
+ * A choice as control rooms and police write it: a word that is not in the list
+ * becomes `unknown` with a warning, so that one odd word does not stop the rest.
+ */
+export const looseChoice = <K extends string>(
+  description: string,
+  choices: Readonly<Record<K, readonly string[]>>,
+  synonyms: readonly string[] = [],
+) => {
+  const all = { ...choices, unknown: ["onbekend", "niet bekend", "?", "-", "nvt", "n.v.t."] } as Readonly<
+    Record<K | "unknown", readonly string[]>
+  >;
+  return z
+    .enum(Object.keys(all) as [K | "unknown", ...(K | "unknown")[]])
+    .meta(meta(description, "choice", synonyms, { choices: all, otherwise: "unknown" }));
+};
 
 /** The description of a field of a table, through optional and default wrappers. */
 export function fieldMeta(type: z.ZodType): FieldMeta {

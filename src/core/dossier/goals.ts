@@ -33,6 +33,20 @@ export const goals = {
       },
       ["mechanisme", "werking"],
     ).optional(),
+    sideMechanism: choice(
+      "A second way in which the cameras may help",
+      {
+        prevention: ["preventie"],
+        intervention: ["interventie", "ingrijpen"],
+        investigation: ["opsporing"],
+      },
+      ["nevenmechanisme", "nevenwerking"],
+    ).optional(),
+    measuredBy: text("Indicator that tells whether it is reached: incidents, or a number such as I31", [
+      "gemetenmet",
+      "meetwijze",
+      "indicatornummer",
+    ]).optional(),
     category: text("Incident category that the target counts; empty for all incidents", [
       "categorie",
       "indicator",

@@ -7,15 +7,21 @@ import { cameras } from "./cameras.ts";
 import { complaints } from "./complaints.ts";
 import { costs } from "./costs.ts";
 import { designations } from "./designations.ts";
+import { evidence } from "./evidence.ts";
+import { figures } from "./figures.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
+import { outages } from "./outages.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
 import { privacyChecks } from "./privacy.ts";
 import { recommendations } from "./recommendations.ts";
+import { requests } from "./requests.ts";
+import { shifts } from "./shifts.ts";
 import type { TableDefinition } from "./table.ts";
+import { watch } from "./watch.ts";
 
 export const tables = [
   areas,
@@ -31,6 +37,12 @@ export const tables = [
   privacyChecks,
   complaints,
   recommendations,
+  shifts,
+  watch,
+  requests,
+  outages,
+  evidence,
+  figures,
   ownTexts,
   neighbourhoods,
 ] as const satisfies readonly TableDefinition[];

@@ -5,6 +5,7 @@
  */
 
 import { z } from "zod";
+import { DEFAULT_TIME_ZONE, isTimeZone } from "../foundation/time-zone.ts";
 
 const isoDate = z
   .union([
@@ -112,6 +113,21 @@ const programme = z.strictObject({
     .optional()
     .describe("Times that a flexible placement may be extended"),
   flexibleExtensionMonths: z.number().int().min(1).optional(),
+  responseMinutes: z
+    .number()
+    .positive()
+    .optional()
+    .describe("Minutes within which a unit should be at the scene, as agreed with the police"),
+  norms: z
+    .array(
+      z.strictObject({
+        link: z.string().describe("Link of a chain, for example reported, responded, found or usable"),
+        value: z.number().min(0).max(1),
+        source: z.string(),
+      }),
+    )
+    .default([])
+    .describe("The municipality's own norms for links of the chains; they go before those of the tables"),
 });
 
 const ring = z.strictObject({ fromMetres: z.number().min(0), toMetres: z.number().positive() });
@@ -166,12 +182,23 @@ const evaluation = z.strictObject({
   seed: z.string().default("schouw"),
 });
 
+const sourced = z.string().min(1).describe("Where the value comes from: title, page, date");
+const positive = z.number().positive();
+const amountsOf = (what: string) => z.record(z.string(), z.number().min(0)).describe(what);
+
 const economics = z.strictObject({
   unitCosts: z.array(z.string()).default([]).describe("Unit-cost sets to use, by id (parameters/unit-costs)"),
   exchangeRates: z
-    .record(z.string(), z.strictObject({ rate: z.number().positive(), source: z.string() }))
+    .record(z.string(), z.strictObject({ rate: positive, source: sourced }))
     .default({})
     .describe("Units of the dossier's currency for one unit of the named currency, with source"),
+  priceIndices: z
+    .record(
+      z.string().length(3),
+      z.strictObject({ source: sourced, values: z.record(z.string().regex(/^\d{4}$/), positive) }),
+    )
+    .default({})
+    .describe("Price index per currency and year, to bring amounts to one price level"),
   illustration: z
     .boolean()
     .default(false)
@@ -180,6 +207,66 @@ const economics = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe("Incident category of the dossier to offence of the unit-cost set"),
+  recorded: z
+    .record(
+      z.string(),
+      z
+        .strictObject({ low: positive.max(1), mode: positive.max(1), high: positive.max(1), source: sourced })
+        .refine(({ low, mode, high }) => low <= mode && mode <= high && low < high, "low <= mode <= high"),
+    )
+    .default({})
+    .describe("Share of actual offences that the police record, per offence: lowest, most likely, highest"),
+  unitCostSpread: z
+    .strictObject({ low: positive, high: positive, source: sourced })
+    .refine(({ low, high }) => low < 1 && high > 1, "low below 1 and high above 1")
+    .optional()
+    .describe("Factors by which all unit costs may be too high or too low"),
+  harmWeights: z
+    .strictObject({ source: sourced, unit: z.string().min(1), weights: amountsOf("Weight per offence") })
+    .optional()
+    .describe("Harm of one offence, as another yardstick than euros"),
+  discountRate: z
+    .strictObject({ rate: z.number().min(0).max(0.2), source: sourced })
+    .optional()
+    .describe("Real discount rate per year; for the Netherlands the dated rate of parameters/ when left out"),
+  horizonYears: z.number().int().min(1).max(50).optional().describe("Years over which values are added up"),
+  effectDecay: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe("Share of the effect that is lost each year, for values over years"),
+  draws: z
+    .number()
+    .int()
+    .min(1000)
+    .max(10_000_000)
+    .optional()
+    .describe("Draws of the Monte Carlo simulation; 100,000 when left out"),
+  vat: z
+    .enum(["included", "excluded"])
+    .optional()
+    .describe("Bring amounts to with or without VAT, where a row gives its rate"),
+  capitalCategories: z
+    .array(z.string())
+    .default([])
+    .describe("Cost categories that are capital (purchase, depreciation), where rows do not say so"),
+  alternatives: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        area: z.string().optional().describe("Camera area it would serve; all areas when left out"),
+        costPerYear: z.number().min(0),
+        preventedPerYear: z.number().min(0).describe("Recorded offences prevented per year"),
+        source: sourced,
+      }),
+    )
+    .default([])
+    .describe("Lighter measures to compare with, such as lighting or stewards"),
+  resultValues: z
+    .record(z.string(), z.strictObject({ value: z.number().min(0), source: sourced }))
+    .default({})
+    .describe("Assumed worth of a result of live viewing; shown apart and never added to prevented offences"),
 });
 
 const column = z.union([
@@ -265,6 +352,11 @@ export const manifest = z.strictObject({
   language: z.enum(["nl", "en"]).default("nl"),
   currency: z.string().length(3).default("EUR"),
   crs: z.string().default("EPSG:28992").describe("Projected coordinate system in which is measured"),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, "Europe/Amsterdam, America/Chicago, ...")
+    .default(DEFAULT_TIME_ZONE)
+    .describe("Zone in which moments with Z or a distance from UTC become local time"),
   synthetic: z.boolean().default(false).describe("Made-up municipality: said on every page"),
   purpose: z
     .union([z.string(), z.strictObject({ nl: z.string(), en: z.string() })])

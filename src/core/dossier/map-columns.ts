@@ -149,6 +149,10 @@ export function mapColumns(
     // A register without codes numbers its own rows.
     if (isRequired(type) && !given && !(field === "id" && isPlaced)) missing.push(field);
   }
+  for (const group of table.needsOneOf ?? []) {
+    const given = group.some((field) => result.has(field) || field in mapping.constants);
+    if (!given && !group.some((field) => field in mapping.columns)) missing.push(group.join(" / "));
+  }
   for (const { column } of mapping.where) if (indexOf(column) === -1) missing.push(column);
   if (mapping.onePer !== undefined && indexOf(mapping.onePer) === -1) missing.push(mapping.onePer);
   const unused = columns.filter((_, i) => !taken.has(i) && !isUsedElsewhere(columns[i], mapping));

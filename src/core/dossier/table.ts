@@ -18,4 +18,6 @@ export type TableDefinition = {
   /** Geometry that a row may carry. Points arrive as the fields x and y, polygons as `polygons`. */
   readonly geometry: "none" | "point" | "polygon";
   readonly row: z.ZodObject;
+  /** Groups of optional fields of which a file must have at least one: single rows, or totals per month. */
+  readonly needsOneOf?: readonly (readonly string[])[];
 };

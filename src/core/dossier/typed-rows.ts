@@ -82,8 +82,10 @@ export function typedRows(
     for (const field of fields) {
       const where = { file, rows: [row], column: field.column.header };
       const cell = readCell(field, (cells[field.column.index] ?? "").trim());
-      if (cell.state === "value") record[field.name] = cell.value;
-      else if (cell.state === "refused") {
+      if (cell.state === "value") {
+        record[field.name] = cell.value;
+        if (cell.remark !== undefined) problems.push(cellProblem(cell.remark, field, where, undefined));
+      } else if (cell.state === "refused") {
         problems.push(cellProblem(cell.code, field, where, cell.found));
         if (field.required) reason ??= "unreadable";
       } else if (field.required && !(field.name in record)) {
@@ -116,7 +118,7 @@ const tolerate = (problem: Problem, rows: number): Problem =>
     : problem;
 
 type Read =
-  | { readonly state: "value"; readonly value: unknown }
+  | { readonly state: "value"; readonly value: unknown; readonly remark?: string }
   | { readonly state: "empty" }
   | { readonly state: "refused"; readonly code: string; readonly found?: string };
 
@@ -131,6 +133,8 @@ function readCell({ column, meta, recipe }: Field, text: string): Read {
       if ([value, ...words].some((candidate) => plainName(candidate) === word))
         return { state: "value", value };
     }
+    if (meta.otherwise !== undefined)
+      return { state: "value", value: meta.otherwise, remark: "cell.unrecognised-word" };
     return { state: "refused", code: "cell.unknown-choice", found: text };
   }
   const shown = SHOWABLE.test(text) ? { found: text } : {};
@@ -147,7 +151,7 @@ function whyUnread(kind: FieldKind, text: string): string {
     const cell = recipe.parse(text);
     if (cell.state === "refused" && cell.code.startsWith("cell.impossible-")) return cell.code;
   }
-  return kind === "number" || kind === "flag" ? `cell.not-a-${kind}` : "cell.not-a-date";
+  return kind === "number" || kind === "flag" || kind === "time" ? `cell.not-a-${kind}` : "cell.not-a-date";
 }
 
 /** Digits and signs are shown as found; words might name a person and are not. */

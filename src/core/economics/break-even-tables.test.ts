@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { manifest } from "../dossier/manifest.ts";
 import type { AreaEffect } from "../effects/area-effect.ts";
 import { monthLabel, monthOf } from "../foundation/civil-date.ts";
-import { known } from "../foundation/result.ts";
+import { streams } from "../foundation/random.ts";
+import { known, notMeasured, warning } from "../foundation/result.ts";
 import { traceBook } from "../foundation/trace-book.ts";
 import { measures } from "../measures/index.ts";
 import type { IncidentSeries, Measures } from "../measures/measures.ts";
@@ -41,7 +42,9 @@ const studied = (area: string): AreaEffect =>
       afterFrom: "2018-01-01",
       afterTo: "2018-12-31",
     },
-  }) as AreaEffect;
+    main: notMeasured(warning("design.no-sites")),
+    verdict: { grade: "cannot-be-told", reasons: [] },
+  }) as unknown as AreaEffect;
 
 function tables(
   lines: readonly IncidentSeries[],
@@ -61,7 +64,7 @@ function tables(
     incidents: known({ areas: lines } as never),
   };
   const effects = [...new Set(lines.map(({ area }) => area))].map(studied);
-  const result = economics(dossier, "2018-12-31", described, effects, book);
+  const result = economics(dossier, "2018-12-31", described, effects, book, streams("test"));
   if (result.state !== "known") throw new Error("no economics");
   return { breakEven: result.value.breakEven, traces: book.all() };
 }
@@ -176,4 +179,43 @@ test("two sets give two tables per area, never a sum", () => {
   const programme = breakEven.value.filter(({ area }) => area === "programme");
   expect(programme.map(({ set }) => set)).toEqual(["uk-home-office-2018", "us-delisi-2010"]);
   expect(new Set(breakEven.value.map(({ set, area }) => `${set} ${area}`)).size).toBe(breakEven.value.length);
+});
+
+test("the programme stands against all its areas, worked by hand", () => {
+  // Violence per year before: 96 + 24 + 60 = 180. EUR 850,000 / (14,050 x 1.15) = 850,000 / 16,157.5 = 52.6072.
+  // Needed: 53 whole offences, 52.6072 / 180 = 29.226 %: above a fifth, so a high threshold.
+  const { breakEven } = tables([
+    line("uitgaan", "geweld", 96),
+    line("woon", "geweld", 24),
+    line("rest", "geweld", 60),
+  ]);
+  if (breakEven.state !== "known") throw new Error("refused");
+  const row = rowOf(tableOf(breakEven.value, "programme"), "violence-with-injury");
+  expect(row.baseline).toMatchObject({ state: "known", value: { value: 180 } });
+  expect(row.neededWhole.value).toBe(53);
+  expect(row.requiredReduction.state === "known" && row.requiredReduction.value.value).toBeCloseTo(
+    0.29226,
+    5,
+  );
+  expect(row.judgement).toBe("high-threshold-unproven");
+});
+
+test("in recorded offences fewer are needed, and the mix weighs what was counted", () => {
+  const recorded = { "violence-with-injury": { low: 0.4, mode: 0.5, high: 0.6, source: "test" } };
+  const { breakEven } = tables([line("uitgaan", "geweld", 240), line("uitgaan", "autokraak", 60)], {
+    economics: { recorded },
+  });
+  if (breakEven.state !== "known") throw new Error("refused");
+  const nightlife = tableOf(breakEven.value, "uitgaan");
+  const injury = rowOf(nightlife, "violence-with-injury");
+  // Half is recorded: 8.09 actual are 4.05 recorded, 5 whole; 4.0467 / 240 = 1.686 %.
+  expect(injury.neededRecorded.state === "known" && injury.neededRecorded.value.value).toBe(5);
+  expect(injury.requiredReduction.state === "known" && injury.requiredReduction.value.value).toBeCloseTo(
+    0.01686,
+    4,
+  );
+  // 80 % violence at 32,315 per recorded offence, 20 % theft at 1,000.5: 26,052.1; 130,769.2 / 26,052.1 = 5.0195.
+  if (nightlife.mix.state !== "known") throw new Error("no mix");
+  expect(nightlife.mix.value.unitCost.value).toBeCloseTo(26_052.1, 1);
+  expect(nightlife.mix.value.needed.value).toBeCloseTo(5.0195, 3);
 });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { manifest } from "../dossier/manifest.ts";
 import { parseCivilDate } from "../foundation/civil-date.ts";
+import { streams } from "../foundation/random.ts";
 import { traceBook } from "../foundation/trace-book.ts";
 import { measures } from "../measures/index.ts";
 import { dossierOf } from "../testing/dossier.ts";
@@ -13,7 +14,7 @@ import { unitCostSets } from "./unit-costs.ts";
 const run = (parts: Parameters<typeof dossierOf>[0], asOf = "2018-12-31") => {
   const dossier = dossierOf(parts);
   const book = traceBook();
-  return economics(dossier, asOf, measures(dossier, asOf, book), [], book);
+  return economics(dossier, asOf, measures(dossier, asOf, book), [], book, streams("test"));
 };
 
 const cameras = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `C${i}` }));

@@ -20,7 +20,16 @@ export type UnitCostSet = {
   readonly secondary: boolean;
   readonly complete: boolean;
   readonly note: string;
-  readonly rows: readonly { readonly offence: string; readonly value: number }[];
+  readonly rows: readonly {
+    readonly offence: string;
+    readonly value: number;
+    /** What the value is made of, where the source prints it; rounded there, so the sum may differ. */
+    readonly parts?: {
+      readonly anticipation: number;
+      readonly consequence: number;
+      readonly response: number;
+    };
+  }[];
 };
 
 export const unitCostSets: readonly UnitCostSet[] = [homeOffice2018, homeOffice2005, hors217, delisi2010];

@@ -1,129 +1,138 @@
-/** Costs per year from the ledger, and what one camera costs. */
+/** Costs per year from the ledger, on both bases, and what one camera costs. */
 
-import type { Cost } from "../dossier/costs.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { type CivilDate, civilDate, civilDateOf, dayOf } from "../foundation/civil-date.ts";
-import { type Known, known, notMeasured, valueOr, warning } from "../foundation/result.ts";
+import { type CivilDate, civilDate } from "../foundation/civil-date.ts";
+import {
+  type Known,
+  known,
+  note,
+  notMeasured,
+  type Problem,
+  valueOr,
+  warning,
+} from "../foundation/result.ts";
 import { sum } from "../foundation/sum.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import { stockOverTime, totalInUse } from "../measures/cameras-in-use.ts";
-import type { YearCost } from "./economics.ts";
+import { cameraYears } from "./camera-years.ts";
+import { annuitiesIn, costBases } from "./cost-bases.ts";
+import type { DiscountRate } from "./discount-rate.ts";
+import type { AmountOf, YearCost } from "./economics.ts";
+import type { LedgerEntry, LedgerRows } from "./ledger.ts";
 
-/** Year of a row: its own, or that of the payment. */
-export const costYear = (cost: Cost): number | undefined =>
-  cost.year ?? (cost.paidOn === undefined ? undefined : Number(cost.paidOn.slice(0, 4)));
+type Setting = {
+  readonly dossier: Dossier;
+  readonly asOf: CivilDate;
+  readonly rate: Known<DiscountRate>;
+  readonly trace: string;
+};
 
-export function yearCosts(dossier: Dossier, asOf: CivilDate, book: TraceBook): Known<readonly YearCost[]> {
-  if (dossier.costs.state !== "known") return dossier.costs;
-  const rows = dossier.costs.value.filter((cost) => costYear(cost) !== undefined);
-  if (rows.length === 0) return notMeasured(warning("economics.no-costs"));
+export function yearCosts(
+  { entries, notes }: LedgerRows,
+  rate: Known<DiscountRate>,
+  dossier: Dossier,
+  asOf: CivilDate,
+  book: TraceBook,
+): Known<readonly YearCost[]> {
+  if (entries.length === 0) return notMeasured(warning("economics.no-costs"), ...notes);
+  const found = valueOr(rate, undefined);
   const trace = book.add({
     method: "economics.year-costs",
-    version: "1",
-    inputs: [...new Set(rows.map((row) => row.origin.source))],
-    parameters: [],
-    options: { asOf },
+    version: "2",
+    inputs: [...new Set(entries.map(({ row }) => row.origin.source))],
+    parameters: found?.parameter === undefined ? [] : [found.parameter],
+    options: { asOf, ...(found === undefined ? {} : { discountRate: found.rate }) },
   });
-  const years = [...new Set(rows.map((row) => costYear(row) as number))].sort((a, b) => a - b);
-  return known(
-    years.map((year) =>
-      oneYear(
-        year,
-        rows.filter((row) => costYear(row) === year),
-        dossier,
-        asOf,
-        trace,
-      ),
-    ),
-  );
+  const years = [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b);
+  return known(years.map((year) => oneYear(year, entries, { dossier, asOf, rate, trace })));
 }
 
 /** The last year that has ended; the last of all when none has. */
 export const quotedYear = (years: readonly YearCost[]): YearCost =>
   [...years].reverse().find((year) => year.ended) ?? years[years.length - 1];
 
-function oneYear(
-  year: number,
-  rows: readonly Cost[],
-  dossier: Dossier,
-  asOf: CivilDate,
-  trace: string,
-): YearCost {
+function oneYear(year: number, entries: readonly LedgerEntry[], setting: Setting): YearCost {
+  const { dossier, asOf, rate, trace } = setting;
   const { currency } = dossier.manifest;
-  const money = (id: string, amounts: readonly Cost[]): Quantity => ({
+  const booked = entries.filter((entry) => entry.year === year);
+  const spent = booked.filter(({ saving }) => !saving);
+  const amount = (id: string, value: number, n: number): Quantity => ({
     id: `economics/costs/${year}/${id}`,
-    value: cents(sum(amounts.map((row) => row.amount))),
+    value: cents(value),
     unit: currency,
-    n: amounts.length,
+    n,
     trace,
   });
-  const categories = [...new Set(rows.map((row) => row.category ?? "other"))].sort();
+  const money = (id: string, rows: readonly LedgerEntry[]): Quantity =>
+    amount(id, sum(rows.map((row) => row.amount)), rows.length);
+  const by = (part: string, key: (entry: LedgerEntry) => string): readonly AmountOf[] =>
+    [...new Set(spent.map(key))]
+      .sort()
+      .map((of) => ({
+        of,
+        amount: money(
+          `${part}/${of}`,
+          spent.filter((entry) => key(entry) === of),
+        ),
+      }))
+      .sort((a, b) => b.amount.value - a.amount.value);
+  const annuities = annuitiesIn(year, entries, rate);
+  const bases = costBases(booked, annuities);
   const recurring = money(
     "recurring",
-    rows.filter((row) => row.recurrence === "recurring"),
+    spent.filter(({ oneOff }) => !oneOff),
   );
-  const cameras = averageCameras(year, dossier, asOf, trace);
+  const cameras = averageCameras(year, setting);
   return {
     year,
     ended: civilDate(year, 12, 31) <= asOf,
-    total: money("total", rows),
+    total: money("total", spent),
     recurring,
     oneOff: money(
       "one-off",
-      rows.filter((row) => row.recurrence === "one-off"),
+      spent.filter(({ oneOff }) => oneOff),
     ),
-    byCategory: categories
-      .map((category) => ({
-        category,
-        amount: money(
-          `category/${category}`,
-          rows.filter((row) => (row.category ?? "other") === category),
-        ),
-      }))
-      .sort((a, b) => b.amount.value - a.amount.value || (a.category < b.category ? -1 : 1)),
+    savings: money(
+      "savings",
+      booked.filter(({ saving }) => saving),
+    ),
+    byCategory: by("category", ({ category }) => category),
+    byPayer: by("payer", ({ payer }) => payer),
+    byKind: by("kind", ({ appliesTo }) => appliesTo),
+    marginal: amount("marginal", bases.marginal, booked.length),
+    annuities: mapped(bases.annuities, (value) => amount("annuities", value, booked.length)),
+    full: mapped(bases.full, (value) => amount("full", value, booked.length)),
     cameras,
-    perCamera:
-      cameras.state !== "known"
-        ? cameras
-        : known({
-            id: `economics/costs/${year}/per-camera`,
-            value: recurring.value / cameras.value.value,
-            unit: `${currency} per camera-year`,
-            n: rows.length,
-            trace,
-          }),
+    perCamera: mapped(cameras, ({ value }) => ({
+      ...amount("per-camera", 0, booked.length),
+      value: recurring.value / value,
+      unit: `${currency} per camera-year`,
+    })),
+    notes: notesOf(year, entries),
   };
 }
+
+/** Without any purchase on the books, the full cost leaves out what the cameras once cost. */
+const notesOf = (year: number, entries: readonly LedgerEntry[]): readonly Problem[] =>
+  entries.some((entry) => entry.capital && entry.year <= year) ? [] : [note("economics.no-purchases")];
+
+const mapped = <T, U>(part: Known<T>, make: (value: T) => U): Known<U> =>
+  part.state === "known" ? known(make(part.value)) : part;
 
 /** Sums of amounts in cents are exact to the cent. */
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
-/** Mean over the days of the year (until the day of the evaluation) of the cameras in use. */
-function averageCameras(year: number, dossier: Dossier, asOf: CivilDate, trace: string): Known<Quantity> {
-  const cameras = valueOr(dossier.cameras, []);
-  const placements = valueOr(dossier.placements, []);
-  if (cameras.length === 0) return notMeasured(warning("design.no-cameras"));
-  const quantity = (value: number, n: number): Quantity => ({
+function averageCameras(year: number, { dossier, asOf, trace }: Setting): Known<Quantity> {
+  if (valueOr(dossier.cameras, []).length === 0) return notMeasured(warning("design.no-cameras"));
+  const use = cameraYears(dossier, year, asOf);
+  if (use === undefined) return notMeasured(warning("economics.year-after-evaluation", { values: { year } }));
+  if (use.total === 0) return notMeasured(warning("economics.no-cameras-in-year", { values: { year } }));
+  const placements = valueOr(dossier.placements, []).length;
+  return known({
     id: `economics/costs/${year}/cameras`,
-    value,
+    value: use.total,
     unit: "cameras",
-    n,
+    n: placements === 0 ? use.total : placements,
     trace,
   });
-  if (placements.length === 0) return known(quantity(cameras.length, cameras.length));
-  const stock = stockOverTime(placements, cameras);
-  const first = dayOf(civilDate(year, 1, 1));
-  const last = Math.min(dayOf(civilDate(year, 12, 31)), dayOf(asOf));
-  if (last < first) return notMeasured(warning("economics.year-after-evaluation", { values: { year } }));
-  // The level changes on few days: weigh each level by the days that it holds.
-  const edges = [first, ...stock.changes.map(dayOf).filter((day) => day > first && day <= last), last + 1];
-  let cameraDays = 0;
-  for (let i = 0; i + 1 < edges.length; i += 1) {
-    cameraDays += totalInUse(stock.on(civilDateOf(edges[i]))) * (edges[i + 1] - edges[i]);
-  }
-  const mean = cameraDays / (last - first + 1);
-  return mean > 0
-    ? known(quantity(mean, placements.length))
-    : notMeasured(warning("economics.no-cameras-in-year", { values: { year } }));
 }

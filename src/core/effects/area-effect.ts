@@ -10,12 +10,21 @@ export type PlaceboCalibration = {
   readonly eligible: number;
   readonly used: number;
   readonly disjoint: number;
+  /** Squares of the city in which they lie, and months in which they start. */
+  readonly blocks: number;
+  readonly dates: number;
   /** Share of pseudo areas on which the plain test (Poisson, 5 %) cried "effect". */
   readonly falsePositive: Quantity;
   /** The same for the test with the overdispersion that the report uses. */
   readonly falsePositiveAdjusted: Quantity;
+  /** The same for the calibrated test, on places and dates that its null was not learned on. */
+  readonly falsePositiveCalibrated: Known<Quantity>;
+  /** Median of the studentised statistic; below 0 where numbers fall by themselves after such a peak. */
+  readonly centre?: number;
   /** Smallest p-value that the disjoint places could give. */
   readonly smallestP: number;
+  /** Pseudo areas had about as large a peak before their start as the real ones; false when there are too few of those. */
+  readonly peakMatched: boolean;
   /** Studentised statistics, sorted; empty where many areas share them, then the programme lists them. */
   readonly statistics: readonly number[];
   /** Log rate ratios of the pseudo areas, sorted, for the picture. */

@@ -1,9 +1,8 @@
 /** All incidents of the city, arranged so that any place and any months can be counted quickly. */
 
 import { DEFAULT_POINT, HAS_POINT, type IncidentPoints } from "../dossier/incidents.ts";
-import { calendarDay, daysInMonth, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
 import { type PointIndex, pointIndex } from "../geometry/point-index.ts";
-import { monthOfEach } from "../measures/incident-measures.ts";
+import { completeMonths, monthOfEach } from "../measures/incident-months.ts";
 
 export type City = {
   readonly index: PointIndex;
@@ -43,26 +42,5 @@ export function cityOf(points: IncidentPoints): City {
     firstMonth,
     lastMonth,
     claimed: new Uint8Array(index.order.length),
-  };
-}
-
-/**
- * First and last month that the data cover whole: a first month that starts
- * after its third day, or a last month that ends before its third day from the
- * end, is left out.
- */
-export function completeMonths(minute: Int32Array): { firstMonth: number; lastMonth: number } {
-  let [first, last] = [Infinity, -Infinity];
-  for (const value of minute) {
-    if (value < first) first = value;
-    if (value > last) last = value;
-  }
-  const from = calendarDay(Math.floor(first / MINUTES_PER_DAY));
-  const to = calendarDay(Math.floor(last / MINUTES_PER_DAY));
-  const firstMonth = (from.year - 1970) * 12 + from.month - 1;
-  const lastMonth = (to.year - 1970) * 12 + to.month - 1;
-  return {
-    firstMonth: from.day <= 3 ? firstMonth : firstMonth + 1,
-    lastMonth: daysInMonth(to.year, to.month) - to.day < 3 ? lastMonth : lastMonth - 1,
   };
 }

@@ -6,12 +6,21 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { below, type Streams } from "../foundation/random.ts";
 import { type Problem, valueOr, warning } from "../foundation/result.ts";
-import { polygonZone, type Zone, zoneAt, zoneCentre } from "../geometry/zone.ts";
+import { polygonZone, type Zone, zoneAt, zoneCentre, zoneRadius } from "../geometry/zone.ts";
 import type { City } from "./city.ts";
-import { footprintRadius } from "./placebo.ts";
 import type { Site } from "./sites.ts";
-import { type Band, type Bands, beforeAfter, type Tabulation, tabulate } from "./tabulate.ts";
+import {
+  type Band,
+  type Bands,
+  beforeAfter,
+  footprintMetres,
+  type Tabulation,
+  tabulate,
+} from "./tabulate.ts";
 import type { Windows } from "./windows.ts";
+
+/** Radius of the circle that holds a camera area and its buffer, in metres. */
+const footprintRadius = (zone: Zone, bands: Bands): number => zoneRadius(zone) + footprintMetres(bands);
 
 export type ComparisonRule = "dossier" | "ring" | "matched";
 
@@ -103,7 +112,7 @@ function matchedPlaces(
   streams: Streams,
   categories?: Uint8Array,
 ): readonly Zone[] {
-  const radius = footprintRadius({ zone: site.zone, bands: plan.bands });
+  const radius = footprintRadius(site.zone, plan.bands);
   const own = tabulate(city, site.zone, plan.bands, windows, categories).camera;
   const candidates: { zone: Zone; x: number; y: number; distance: number }[] = [];
   const reach: Bands = { reachMetres: site.reachMetres, excludeClaimed: false };

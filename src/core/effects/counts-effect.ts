@@ -29,7 +29,7 @@ export function countsEffect(
   rows: readonly IncidentCount[],
   outcome: string,
   planned: boolean,
-  context: Omit<SiteContext, "city" | "keepOff">,
+  context: Omit<SiteContext, "city" | "keepOff" | "quality">,
 ): Omit<AreaEffect, "placebo" | "verdict"> {
   const { dossier } = context;
   const category = outcome === "all" ? undefined : outcome;

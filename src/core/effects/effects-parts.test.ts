@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { HAS_POINT, type IncidentPoints } from "../dossier/incidents.ts";
 import { manifest } from "../dossier/manifest.ts";
-import { dayNumber, MINUTES_PER_DAY } from "../foundation/civil-date.ts";
 import { streams } from "../foundation/random.ts";
 import { traceBook } from "../foundation/trace-book.ts";
 import { pointZone } from "../geometry/zone.ts";
 import { dossierOf } from "../testing/dossier.ts";
+import { flatCity } from "../testing/flat-city.ts";
 import { cityOf } from "./city.ts";
 import { tabulateSite } from "./comparison.ts";
 import { dispersion } from "./dispersion.ts";
@@ -13,7 +12,6 @@ import { effects } from "./effects.ts";
 import { holm } from "./holm.ts";
 import { peakBefore } from "./peak.ts";
 import { placeStatistic } from "./place-statistic.ts";
-import { drawPlacebo } from "./placebo.ts";
 import { preTrend } from "./pre-trend.ts";
 import { rowsBehind } from "./rows-behind.ts";
 import { beforeAfter, claim, tabulate } from "./tabulate.ts";
@@ -93,32 +91,6 @@ test("a rise before the start is called a peak, a level course is not", () => {
   expect(peakBefore(level.subarray(0, 18), comparison.subarray(0, 18), 12, 1)).toBeUndefined();
 });
 
-/** A flat city of 4 x 4 km with one incident on a grid of points each month, and no pattern at all. */
-function flatCity(months: number, perMonth: number): IncidentPoints {
-  const random = streams("city")("flat");
-  const rows = months * perMonth;
-  const first = dayNumber(2015, 1, 1);
-  const last = dayNumber(2015 + months / 12, 1, 1) - 1;
-  return {
-    kind: "points",
-    rows,
-    x: Float64Array.from({ length: rows }, () => random.next() * 4000),
-    y: Float64Array.from({ length: rows }, () => random.next() * 4000),
-    minute: Int32Array.from({ length: rows }, (_, i) =>
-      i === 0
-        ? first * MINUTES_PER_DAY
-        : i === 1
-          ? last * MINUTES_PER_DAY
-          : Math.floor((first + random.next() * (last - first + 1)) * MINUTES_PER_DAY),
-    ),
-    category: new Uint16Array(rows),
-    flags: new Uint8Array(rows).fill(HAS_POINT),
-    categories: ["all"],
-    row: Uint32Array.from({ length: rows }, (_, i) => i + 2),
-    sources: [{ source: "flat", start: 0 }],
-  };
-}
-
 const bands = {
   reachMetres: 100,
   buffer: { fromMetres: 100, toMetres: 200 },
@@ -159,30 +131,6 @@ test("what lies in another site and its buffer is left out of a comparison ring"
   expect(total(without.camera)).toBe(total(whole.camera));
 });
 
-test("in a city without cameras the plain test cries effect about as often as it says, and draws repeat", () => {
-  const city = cityOf(flatCity(48, 4000));
-  const zone = pointZone(2000, 2000);
-  const windows = windowsAround("2017-06-15", 12, 12);
-  const table = tabulate(city, zone, bands, windows);
-  const [before] = beforeAfter(table.camera, windows);
-  const pattern = { zone, bands, windows, before };
-  const draw = () =>
-    drawPlacebo(city, [pattern], [{ x: 2000, y: 2000, radiusMetres: 200 }], 60, streams("placebo"));
-  const draws = draw();
-  expect(draws.areas.length).toBeGreaterThan(40);
-  const disjoint = draws.areas.filter((area) => area.disjoint);
-  for (const a of disjoint) {
-    expect(Math.hypot(a.x - 2000, a.y - 2000)).toBeGreaterThan(400);
-    for (const b of disjoint) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(400);
-  }
-  const cries = draws.areas.filter(
-    ({ statistic }) => Math.abs(statistic.logRatio / statistic.poissonError) > 1.96,
-  ).length;
-  // Counts are Poisson here: 5 % expected; 60 places give at most 9 in all but one in a thousand runs.
-  expect(cries).toBeLessThanOrEqual(9);
-  expect(draw()).toEqual(draws);
-});
-
 test("a place where one of the four counts is zero has no ratio", () => {
   const windows = windowsAround("2017-06-15", 2, 2);
   const row = Float64Array.of(1, 2, 3, 4);
@@ -195,7 +143,7 @@ test("matched places lie apart, away from every site, and have about the level o
   const points = flatCity(48, 4000);
   const city = cityOf(points);
   const zone = pointZone(2000, 2000);
-  const site = { id: "s", name: "S", startedOn: "2017-06-15", zone, reachMetres: 100 };
+  const site = { id: "s", name: "S", startedOn: "2017-06-15", zone, reachMetres: 100, flexible: false };
   const keepOff = [{ x: 2000, y: 2000, radiusMetres: 200 }];
   const windows = windowsAround("2017-06-15", 12, 12);
   const plan = { rule: "matched" as const, places: 8, bands };

@@ -9,25 +9,38 @@ import type { Goal } from "../dossier/goals.ts";
 import type { IncidentCount, IncidentPoints, OffenceCoding } from "../dossier/incidents.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Streams } from "../foundation/random.ts";
-import { type Known, note, notMeasured, type Problem, valueOr, warning } from "../foundation/result.ts";
+import {
+  type Known,
+  note,
+  notMeasured,
+  type Problem,
+  refused,
+  valueOr,
+  warning,
+} from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import { zoneCentre, zoneRadius } from "../geometry/zone.ts";
+import type { SourceQuality } from "../measures/data-quality/index.ts";
 import type { AreaEffect } from "./area-effect.ts";
 import { calibrateAll } from "./calibrate.ts";
 import { categoryMask } from "./category-mask.ts";
-import { cityOf } from "./city.ts";
 import { planFor } from "./comparison.ts";
+import { contextOf } from "./context.ts";
 import { countsEffect } from "./counts-effect.ts";
 import { dataRequest } from "./data-request.ts";
+import { type FlexibleEffect, flexibleEffects, flexiblePlacements } from "./flexible.ts";
 import { judge } from "./judge.ts";
+import { isPoliceDriven } from "./police-driven.ts";
 import { programmeEffects } from "./programme.ts";
-import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
+import { type SiteEffect, siteEffect } from "./site-effect.ts";
 import { type Site, sitesOf } from "./sites.ts";
-import { claim } from "./tabulate.ts";
+
+const NAMES_TOLD = 6;
 
 export type Effects = {
   readonly programme: readonly AreaEffect[];
   readonly areas: readonly AreaEffect[];
+  /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
+  readonly flexible: readonly FlexibleEffect[];
   readonly notes: readonly Problem[];
   readonly dataRequest: readonly Problem[];
 };
@@ -38,6 +51,7 @@ export function effects(
   book: TraceBook,
   streams: Streams,
   progress: (stage: string) => void,
+  quality: readonly SourceQuality[] = [],
 ): Known<Effects> {
   const { sites, notes } = sitesOf(dossier);
   if (dossier.incidents.state !== "known") {
@@ -47,7 +61,7 @@ export function effects(
   const incidents = dossier.incidents.value;
   const value =
     incidents.kind === "points"
-      ? fromPoints(dossier, incidents, sites, book, streams, progress)
+      ? fromPoints(dossier, incidents, sites, book, streams, progress, quality)
       : fromCounts(dossier, incidents.rows, sites, asOf, book, streams);
   const effort = policeEffort(dossier, sites, incidents.coding);
   return { state: "known", value: { ...value, notes: [...notes, ...value.notes, ...effort] } };
@@ -94,34 +108,17 @@ function fromPoints(
   book: TraceBook,
   streams: Streams,
   progress: (stage: string) => void,
+  quality: readonly SourceQuality[],
 ): Effects {
   progress("index");
-  const city = cityOf(points);
-  const placed = sites.filter((site) => site.zone !== undefined);
-  for (const site of placed) claim(city, site.zone!, planFor(site, dossier).bands);
-  const context: SiteContext = {
-    dossier,
-    city,
-    book,
-    streams,
-    keepOff: placed.map((site) => {
-      const { bands } = planFor(site, dossier);
-      const { x, y } = zoneCentre(site.zone!);
-      return {
-        x,
-        y,
-        radiusMetres: zoneRadius(site.zone!) + Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0),
-      };
-    }),
-    inputs: points.sources.map((source) => source.source),
-  };
+  const context = contextOf(dossier, points, sites, book, streams, quality);
   progress("sites");
   const studied: SiteEffect[] = sites.flatMap((site) =>
     outcomesOf(dossier, site).map(({ id, planned }) =>
       siteEffect(site, id, categoryMask(points.categories, id), planned, context),
     ),
   );
-  const notes = unknownOutcomes(dossier, points.categories);
+  const notes = [...unknownOutcomes(dossier, points.categories), ...policeDrivenNote(points)];
   progress("placebo");
   const calibrations = calibrateAll(studied, context);
   progress("programme");
@@ -129,7 +126,22 @@ function fromPoints(
     (id) => id === "all" || points.categories.includes(id),
   );
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
-  return { programme, areas: judge(studied, calibrations, dossier), notes, dataRequest: [] };
+  const flexible = flexibleEffects(outcomes, context);
+  return { programme, areas: judge(studied, calibrations, dossier), flexible, notes, dataRequest: [] };
+}
+
+/** Which share of all incidents depends on what the police look for; whether live viewing made a record is not known. */
+function policeDrivenNote({ categories, category, rows }: IncidentPoints): readonly Problem[] {
+  const driven = categories.map(isPoliceDriven);
+  const names = categories.filter((_, c) => driven[c]);
+  if (names.length === 0 || rows === 0) return [];
+  let count = 0;
+  for (let i = 0; i < rows; i += 1) if (driven[category[i]]) count += 1;
+  return [
+    warning("design.police-driven-share", {
+      values: { share: count / rows, names: names.slice(0, NAMES_TOLD).join(", ") },
+    }),
+  ];
 }
 
 function unknownOutcomes(dossier: Dossier, categories: readonly string[]): readonly Problem[] {
@@ -162,11 +174,15 @@ function fromCounts(
       }),
     );
   const areas = judge(studied, new Map(), dossier);
-  const refused = areas.some((area) => area.main.state !== "known");
+  const someRefused = areas.some((area) => area.main.state !== "known");
   return {
     programme: [],
     areas,
+    flexible:
+      flexiblePlacements(dossier).length === 0
+        ? []
+        : [{ outcome: "all", places: 0, stays: 0, estimate: refused(warning("flexible.no-points")) }],
     notes: [note("design.counts-only")],
-    dataRequest: refused ? dataRequest(dossier, sites, asOf) : [],
+    dataRequest: someRefused ? dataRequest(dossier, sites, asOf) : [],
   };
 }

@@ -42,6 +42,10 @@ export function placeStatistic(table: Tabulation, windows: Windows): PlaceStatis
   };
 }
 
-/** Log ratio in standard errors, inflated by the overdispersion where that is known. */
+/** Standard error of the log ratio, inflated by the overdispersion where that is known. */
+export const reportedError = (statistic: PlaceStatistic): number =>
+  statistic.poissonError * Math.sqrt(statistic.phi ?? 1);
+
+/** Log ratio in reported standard errors. */
 export const studentised = (statistic: PlaceStatistic): number =>
-  statistic.logRatio / (statistic.poissonError * Math.sqrt(statistic.phi ?? 1));
+  statistic.logRatio / reportedError(statistic);

@@ -1,11 +1,12 @@
 /**
  * All sites together: one panel of sites, each with its own comparison, months
- * counted from each site's own start, errors clustered by site.
+ * counted from each site's own start, errors clustered by site. With too few
+ * sites for that, the effects of the sites are pooled (`pooled-areas.ts`).
  */
 
 import { monthStart } from "../foundation/civil-date.ts";
 import type { Known } from "../foundation/result.ts";
-import { knownOf, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
+import { knownOf, note, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
 import type { AreaEffect, PlaceboCalibration } from "./area-effect.ts";
 import { incidentsBeforeAfter, monthSeries } from "./before-after.ts";
 import { type Calibrations, calibrationKey } from "./calibrate.ts";
@@ -14,18 +15,21 @@ import { estimateOn } from "./estimates.ts";
 import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
-import type { Panel } from "./panel.ts";
+import { adjustFamilies } from "./families.ts";
+import type { Estimate, Panel } from "./panel.ts";
+import { peakProblem } from "./peak.ts";
+import { policeDrivenDoubt } from "./police-driven.ts";
+import { FEWEST_POOLED, pooledAreas } from "./pooled-areas.ts";
+import { type Pooled, placeboDate, programmePeak } from "./programme-checks.ts";
 import { type SiteContext, type SiteEffect, siteEffect } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
-import { beforeAfter, type Tabulation } from "./tabulate.ts";
+import { beforeAfter } from "./tabulate.ts";
 import { verdictOf } from "./verdict.ts";
-import { monthCount, type Windows } from "./windows.ts";
+import { monthCount } from "./windows.ts";
 
-/** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): areas are then reported one by one. */
+/** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): effects of areas are then pooled. */
 export const FEWEST_SITES = 30;
 const MONTHS_PER_PERIOD = 3;
-
-type Pooled = SiteEffect & { readonly windows: Windows; readonly table: Tabulation };
 
 export function programmeEffects(
   sites: readonly Site[],
@@ -35,9 +39,9 @@ export function programmeEffects(
   context: SiteContext,
 ): readonly AreaEffect[] {
   if (sites.length < 2) return [];
-  // With too few sites all outcomes are refused for one reason: it is said once.
-  const asked = sites.length < FEWEST_SITES ? outcomes.slice(0, 1) : outcomes;
-  return asked.map((outcome) => {
+  // With too few sites to pool, all outcomes are refused for one reason: it is said once.
+  const asked = sites.length < FEWEST_POOLED ? outcomes.slice(0, 1) : outcomes;
+  const drafts = asked.map((outcome) => {
     const mask = categoryMask(context.city.categories, outcome);
     const members = sites.map(
       (site) =>
@@ -50,7 +54,22 @@ export function programmeEffects(
     const placebo = calibrations.get(calibrationKey("programme", outcome))?.result;
     return programmeEffect(outcome, pooled, members, placebo, context);
   });
+  const { level, smallestEffect } = context.dossier.manifest.evaluation;
+  const adjusted = adjustFamilies(drafts, "model");
+  return drafts.map(({ doubts, peak, ...draft }, i) => ({
+    ...draft,
+    verdict: verdictOf(
+      { ...draft, adjustedP: adjusted.p[i], peak, doubts },
+      { alpha: 1 - level, smallestEffect },
+    ),
+  }));
 }
+
+/** An effect before its verdict, with reasons why a difference may not be called an effect. */
+type Draft = Omit<AreaEffect, "verdict"> & {
+  readonly doubts: readonly Problem[];
+  readonly peak: Problem | undefined;
+};
 
 function programmeEffect(
   outcome: string,
@@ -58,7 +77,7 @@ function programmeEffect(
   members: readonly SiteEffect[],
   placebo: Known<PlaceboCalibration> | undefined,
   context: SiteContext,
-): AreaEffect {
+): Draft {
   const { manifest } = context.dossier;
   const id = `effects/programme/${outcome}`;
   const base = {
@@ -69,10 +88,12 @@ function programmeEffect(
     placebo: placebo ?? notMeasured(warning("design.no-pseudo-areas")),
     smallestVisible: notMeasured(warning("design.power-unknown")),
   };
-  const tooFew = warning("design.too-few-sites", { values: { sites: pooled.length, needed: FEWEST_SITES } });
+  const tooFew = warning("design.too-few-sites", {
+    values: { sites: pooled.length, needed: FEWEST_POOLED },
+  });
   const counts = countsOf(id, pooled, context);
   const series = seriesOf(pooled);
-  if (pooled.length < FEWEST_SITES) {
+  if (pooled.length < FEWEST_POOLED) {
     return {
       ...base,
       counts,
@@ -82,29 +103,33 @@ function programmeEffect(
       others: [],
       displacement: refused(tooFew),
       preTrend: notMeasured(tooFew),
-      verdict: { grade: "cannot-be-told", reasons: [tooFew] },
+      doubts: [],
+      peak: undefined,
     };
   }
   const level = manifest.evaluation.level;
-  const panel = programmePanel(pooled, "camera", 1);
-  const main = estimateOn(`${id}/main`, panel, poissonDid, { level }, context);
-  const others = [estimateOn(`${id}/negbin`, panel, negbinDid, { level }, context)];
-  const displacement = estimateOn(
-    `${id}/displacement`,
-    programmePanel(pooled, "buffer", 1),
-    poissonDid,
-    { level },
-    context,
-  );
+  const onePanel = pooled.length >= FEWEST_SITES;
+  const { main, others, displacement } = onePanel
+    ? fromPanel(id, pooled, level, context)
+    : fromAreas(id, pooled, level, context);
   const preTrend = leads(programmePanel(pooled, "camera", MONTHS_PER_PERIOD), context);
   const left = members.length - pooled.length;
-  const notes: Problem[] =
-    left === 0 ? [] : [warning("design.sites-left-out", { values: { count: left, total: members.length } })];
-  const p = main.state === "known" ? main.value.tests.find((test) => test.kind === "model")?.p : undefined;
-  const verdict = verdictOf(
-    { main, preTrend, placebo: base.placebo, adjustedP: p, peak: undefined, doubts: [] },
-    { alpha: 1 - level, smallestEffect: manifest.evaluation.smallestEffect },
-  );
+  const notes: Problem[] = [
+    ...(onePanel ? [] : [note("pooled.method", { values: { sites: pooled.length, needed: FEWEST_SITES } })]),
+    ...(left === 0
+      ? []
+      : [warning("design.sites-left-out", { values: { count: left, total: members.length } })]),
+  ];
+  // With few areas each has its own peak: peakDoubts looks what remains without them.
+  const peak = onePanel ? programmePeak(pooled, context) : undefined;
+  const doubts = [
+    policeDrivenDoubt(outcome),
+    placeboDate(pooled, FEWEST_SITES, 1 - level, context, (earlier) =>
+      estimateOn(`${id}/placebo-date`, programmePanel(earlier, "camera", 1), poissonDid, { level }, context),
+    ),
+    ...(onePanel ? [] : peakDoubts(pooled, main, level, context)),
+    ...sharedDoubts(pooled),
+  ].filter((doubt) => doubt !== undefined);
   return {
     ...base,
     counts,
@@ -114,9 +139,69 @@ function programmeEffect(
     others,
     displacement,
     preTrend,
-    verdict,
+    doubts,
+    peak: peak?.isPeak === true ? peakProblem(peak) : undefined,
   };
 }
+
+type Judged = Pick<AreaEffect, "main" | "others" | "displacement">;
+
+/** One panel of all sites, and beside it the effects of the sites pooled. */
+function fromPanel(id: string, pooled: readonly Pooled[], level: number, context: SiteContext): Judged {
+  const panel = programmePanel(pooled, "camera", 1);
+  return {
+    main: estimateOn(`${id}/main`, panel, poissonDid, { level }, context),
+    others: [
+      estimateOn(`${id}/negbin`, panel, negbinDid, { level }, context),
+      pooledAreas(`${id}/pooled`, areasOf(pooled, "main"), level, context),
+    ],
+    displacement: estimateOn(
+      `${id}/displacement`,
+      programmePanel(pooled, "buffer", 1),
+      poissonDid,
+      { level },
+      context,
+    ),
+  };
+}
+
+function fromAreas(id: string, pooled: readonly Pooled[], level: number, context: SiteContext): Judged {
+  return {
+    main: pooledAreas(`${id}/main`, areasOf(pooled, "main"), level, context),
+    others: [],
+    displacement: pooledAreas(`${id}/displacement`, areasOf(pooled, "displacement"), level, context),
+  };
+}
+
+const areasOf = (pooled: readonly Pooled[], part: "main" | "displacement") =>
+  pooled.map(({ site, effect }) => ({ name: site.name, estimate: effect[part] }));
+
+/**
+ * Areas that started after a peak fall back by themselves: a pooled change that is
+ * clear only with them is no effect shown.
+ */
+function peakDoubts(
+  pooled: readonly Pooled[],
+  main: Known<Estimate>,
+  level: number,
+  context: SiteContext,
+): readonly Problem[] {
+  const calm = pooled.filter(({ peak }) => peak?.isPeak !== true);
+  const count = pooled.length - calm.length;
+  if (count === 0 || !excludesNoChange(main)) return [];
+  const without = pooledAreas("effects/programme/without-peaks", areasOf(calm, "main"), level, context);
+  return excludesNoChange(without) ? [] : [warning("pooled.peak-areas", { values: { count } })];
+}
+
+function excludesNoChange(estimate: Known<Estimate>): boolean {
+  if (estimate.state !== "known" || estimate.value.interval.state !== "known") return false;
+  const { low, high } = estimate.value.interval.value;
+  return low > 1 || high < 1;
+}
+
+/** What is doubtful in every site is doubtful in all of them together. */
+const sharedDoubts = (pooled: readonly Pooled[]): readonly Problem[] =>
+  pooled.every(({ placeDoubts }) => placeDoubts.length > 0) ? pooled[0].placeDoubts : [];
 
 /**
  * Two units per site (the treated one and its comparison) and one period per

@@ -7,8 +7,9 @@ import type { Dossier } from "../dossier/dossier.ts";
 import type { IncidentPoints } from "../dossier/incidents.ts";
 import type { SourceId } from "../foundation/trace.ts";
 import { type Zone, zoneDistance } from "../geometry/zone.ts";
-import { isLocated, monthOfEach } from "../measures/incident-measures.ts";
-import { completeMonths } from "./city.ts";
+import { isLocated } from "../measures/incident-measures.ts";
+import { completeMonths, monthOfEach } from "../measures/incident-months.ts";
+
 import { comparisonAreas, planFor } from "./comparison.ts";
 import { type Site, sitesOf } from "./sites.ts";
 import { type Band, outerMetres } from "./tabulate.ts";

@@ -8,6 +8,7 @@ import type { Streams } from "../foundation/random.ts";
 import { type Known, note, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import type { Zone } from "../geometry/zone.ts";
+import type { SourceQuality } from "../measures/data-quality/index.ts";
 import { chiSquareUpper } from "../statistics/distributions.ts";
 import type { AreaEffect, Design } from "./area-effect.ts";
 import { incidentsBeforeAfter, monthSeries } from "./before-after.ts";
@@ -16,6 +17,7 @@ import { companions } from "./companions.ts";
 import { type Plan, planFor, tabulateSite } from "./comparison.ts";
 import { displacementEstimate, mainEstimate, smallestVisible } from "./estimates.ts";
 import { type PeakCheck, peakBefore } from "./peak.ts";
+import { placeDoubts } from "./place-doubts.ts";
 import { type PlaceStatistic, placeStatistic } from "./place-statistic.ts";
 import { preTrend } from "./pre-trend.ts";
 import type { Site } from "./sites.ts";
@@ -27,10 +29,14 @@ export type SiteEffect = {
   readonly effect: Omit<AreaEffect, "verdict" | "placebo">;
   readonly site: Site;
   readonly plan: Plan;
+  /** 1 for each category that counts; all when absent. */
+  readonly categories?: Uint8Array;
   readonly windows?: Windows;
   readonly statistic?: PlaceStatistic;
   readonly table?: Tabulation;
   readonly peak?: PeakCheck;
+  /** Why, for want of precise places, a difference here may not be called an effect. */
+  readonly placeDoubts: readonly Problem[];
 };
 
 /** Years of history looked at for a peak, in multiples of the before period. */
@@ -42,8 +48,15 @@ export type SiteContext = {
   readonly city: City;
   readonly book: TraceBook;
   readonly streams: Streams;
-  readonly keepOff: readonly { readonly x: number; readonly y: number; readonly radiusMetres: number }[];
+  /** Circles that hold each site with its buffer, and with its comparison ring. */
+  readonly keepOff: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radiusMetres: number;
+    readonly ringMetres: number;
+  }[];
   readonly inputs: readonly string[];
+  readonly quality: readonly SourceQuality[];
 };
 
 export function siteEffect(
@@ -103,10 +116,12 @@ export function siteEffect(
   return {
     site,
     plan,
+    ...(categories === undefined ? {} : { categories }),
     windows,
     ...(statistic === undefined ? {} : { statistic }),
     table,
     ...(peak === undefined ? {} : { peak }),
+    placeDoubts: placeDoubts(site.zone, plan.bands.reachMetres, city, context.quality),
     effect: {
       area: site.id,
       name: site.name,
@@ -125,7 +140,7 @@ export function siteEffect(
       series: monthSeries(table.camera, table.comparison, windows),
       design: designOf(plan, notes),
       main,
-      others: companions(id, table, windows, dossier.manifest.evaluation.level, context),
+      others: companions(id, table, windows, dossier.manifest.evaluation.level, statistic?.phi, context),
       displacement: displacementEstimate(id, table, windows, dossier.manifest.evaluation.level, context),
       preTrend: preTrendOf(table, windows, phi),
       smallestVisible: smallestVisible(id, table, windows, phi, trace),
@@ -154,6 +169,7 @@ export function withoutEstimate(
   return {
     site,
     plan,
+    placeDoubts: [],
     effect: {
       area: site.id,
       name: site.name,

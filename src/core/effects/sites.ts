@@ -18,6 +18,8 @@ export type Site = {
   /** Reach around the zone: 0 for an area, the radius for a camera. */
   readonly reachMetres: number;
   readonly area?: Area;
+  /** Its first camera was a flexible or mobile one: it answers a spike, not a bad year. */
+  readonly flexible: boolean;
 };
 
 export function sitesOf(dossier: Dossier): {
@@ -35,7 +37,8 @@ function fromAreas(
 ): { readonly sites: readonly Site[]; readonly notes: readonly Problem[] } {
   const first = firstPlacements(dossier);
   const sites = areas.map((area): Site => {
-    const startedOn = area.startedOn ?? first.get(area.id);
+    const placement = first.get(area.id);
+    const startedOn = area.startedOn ?? placement?.from;
     return {
       id: area.id,
       name: area.name ?? area.id,
@@ -43,22 +46,31 @@ function fromAreas(
       ...(area.polygons === undefined ? {} : { zone: polygonZone(area.polygons) }),
       reachMetres: 0,
       area,
+      flexible: placement?.flexible ?? false,
     };
   });
   return { sites, notes: [] };
 }
 
-function firstPlacements(dossier: Dossier): ReadonlyMap<string, CivilDate> {
-  const cameraArea = new Map(valueOr(dossier.cameras, []).map((camera) => [camera.id, camera.area]));
-  const first = new Map<string, CivilDate>();
+function firstPlacements(
+  dossier: Dossier,
+): ReadonlyMap<string, { readonly from: CivilDate; readonly flexible: boolean }> {
+  const cameras = new Map(valueOr(dossier.cameras, []).map((camera) => [camera.id, camera]));
+  const first = new Map<string, { from: CivilDate; flexible: boolean }>();
   for (const placement of valueOr(dossier.placements, [])) {
-    const area = placement.area ?? cameraArea.get(placement.camera);
+    const area = placement.area ?? cameras.get(placement.camera)?.area;
     if (area === undefined) continue;
     const known = first.get(area);
-    if (known === undefined || placement.from < known) first.set(area, placement.from);
+    // Of several on the first day a fixed one decides: then it is no answer to a spike.
+    const flexible = isFlexible(cameras.get(placement.camera)?.kind);
+    if (known === undefined || placement.from < known.from)
+      first.set(area, { from: placement.from, flexible });
+    else if (placement.from === known.from && !flexible) known.flexible = false;
   }
   return first;
 }
+
+const isFlexible = (kind: string | undefined): boolean => kind === "flexible" || kind === "mobile";
 
 function fromCameras(dossier: Dossier): {
   readonly sites: readonly Site[];
@@ -78,6 +90,7 @@ function fromCameras(dossier: Dossier): {
       ...(camera.from === undefined ? {} : { startedOn: camera.from }),
       zone: pointZone(camera.x as number, camera.y as number),
       reachMetres,
+      flexible: isFlexible(camera.kind),
     }),
   );
   return { sites, notes };

@@ -29,6 +29,10 @@ export type Tabulation = {
 export const outerMetres = (bands: Bands): number =>
   Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0, bands.comparison?.toMetres ?? 0);
 
+/** Reach of the camera area and its buffer. */
+export const footprintMetres = (bands: Bands): number =>
+  Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0);
+
 /**
  * @param categories  1 for each category to count; all when absent
  * @returns           three rows of counts, one cell per compared month
@@ -73,7 +77,7 @@ const inBand = (distance: number, band: Band | undefined): boolean =>
 
 /** Marks the points that lie in a zone or its buffer. */
 export function claim(city: City, zone: Zone, bands: Bands): void {
-  const outer = Math.max(bands.reachMetres, bands.buffer?.toMetres ?? 0);
+  const outer = footprintMetres(bands);
   const { index, claimed } = city;
   visitAround(index, zone, outer, (from, to) => {
     for (let i = from; i < to; i += 1) {
@@ -83,7 +87,7 @@ export function claim(city: City, zone: Zone, bands: Bands): void {
 }
 
 /** Runs of sorted points whose cells lie within some distance of the zone's box. */
-const visitAround = (
+export const visitAround = (
   index: PointIndex,
   zone: Zone,
   metres: number,

@@ -13,13 +13,14 @@ export type VerdictRule = {
   readonly smallestEffect: number;
 };
 
-/** A number at which the chance of a difference is called small, before Holm: the level's complement. */
+/** A number at which the chance of a difference is called small, before adjusting: the level's complement. */
 export function verdictOf(
   effect: Pick<AreaEffect, "main" | "preTrend" | "placebo"> & {
-    /** Model p after Holm; undefined when there is no test. */
+    /** Model p adjusted over its family; undefined when there is no test. */
     readonly adjustedP: number | undefined;
-    /** Placebo p after Holm; undefined when none is printed. */
+    /** Placebo p likewise, and the number of tests it was corrected for; undefined when none is printed. */
     readonly adjustedPlaceboP?: number | undefined;
+    readonly placeboTests?: number | undefined;
     readonly peak: Problem | undefined;
     /** Reasons, found elsewhere, why a difference may not be called an effect. */
     readonly doubts: readonly Problem[];
@@ -38,15 +39,23 @@ export function verdictOf(
   }
   if (effect.peak !== undefined) reasons.push(effect.peak);
   const placebo = main.tests.find((test) => test.kind === "placebo");
-  const differs = effect.adjustedP < rule.alpha && (interval.high < 1 || interval.low > 1);
-  if (differs && placebo !== undefined && (effect.adjustedPlaceboP ?? placebo.p) >= rule.alpha) {
-    // The smallest p that so many places can give may be too large for so many areas.
-    const coarse = placebo.p <= 1 / ((placebo.draws ?? 0) + 1);
-    reasons.push(
-      coarse
-        ? warning("design.placebo-too-coarse", { values: { places: placebo.draws ?? 0, p: placebo.p } })
-        : warning("design.placebo-as-large", { values: { p: placebo.p } }),
-    );
+  const modelDiffers = effect.adjustedP < rule.alpha;
+  const outside = interval.high < 1 || interval.low > 1;
+  let differs = modelDiffers && outside;
+  if (placebo !== undefined) {
+    // Where the empirical null is known its p decides, not the model's.
+    const places = placebo.draws ?? 0;
+    const smallest = 1 / (places + 1);
+    const coarse = smallest * (effect.placeboTests ?? 1) > rule.alpha;
+    const asLarge = (effect.adjustedPlaceboP ?? placebo.p) > rule.alpha;
+    differs = !asLarge && outside;
+    if (coarse && placebo.p <= rule.alpha) {
+      // The smallest p that so many places can give is too large for so many areas.
+      reasons.push(warning("design.placebo-too-coarse", { values: { places, p: smallest } }));
+      return { grade: "cannot-be-told", reasons };
+    }
+    if (asLarge && modelDiffers)
+      reasons.push(warning("design.placebo-as-large", { values: { p: placebo.p } }));
   }
   if (differs && reasons.length === 0) {
     return { grade: "effect-shown", direction: main.value < 1 ? "fewer" : "more", reasons: [] };

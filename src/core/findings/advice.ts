@@ -6,10 +6,12 @@
 
 import type { Goal } from "../dossier/goals.ts";
 import type { AreaEffect } from "../effects/area-effect.ts";
-import { note, type Problem, warning } from "../foundation/result.ts";
+import { type Known, note, type Problem, warning } from "../foundation/result.ts";
 import type { RuleFinding } from "../law/rule.ts";
+import type { Chain } from "../measures/working/chains.ts";
 import type { Advice, AdviceKind } from "./findings.ts";
 import { goalAttainment } from "./goal-attainment.ts";
+import type { MechanismFit } from "./mechanism-fit.ts";
 
 export type AreaCase = {
   readonly area: string;
@@ -18,6 +20,9 @@ export type AreaCase = {
   /** Effect on the goal's own category, or on all incidents. */
   readonly effect: AreaEffect | undefined;
   readonly rules: readonly RuleFinding[];
+  readonly fit?: Known<MechanismFit> | undefined;
+  /** Chain of the goal's main mechanism, where it could be counted. */
+  readonly chain?: Chain | undefined;
 };
 
 /** Incidents of the last year as a share of the year before the start, below which a problem counts as gone. */
@@ -72,13 +77,39 @@ function decide(subject: AreaCase, goal: Advice["goal"]): Decision {
       because: [note("advice.fact-displaced"), effectFact, goalFact],
     };
   }
-  if (fewer) return { advice: goal.state === "reached" ? "keep" : "adapt", confidence: "A", because };
+  const adapted = linkSentence(subject.chain) ?? third;
+  if (fewer && goal.state !== "reached")
+    return { advice: "adapt", confidence: "A", because: [goalFact, effectFact, adapted] };
+  if (fewer) return { advice: "keep", confidence: "A", because };
   if (goal.state === "reached") {
     // Reached without a shown contribution is no ground to keep: the street may have calmed by itself.
     return { advice: "retest-necessity", confidence: grade === "cannot-be-told" ? "B" : "A", because };
   }
+  if (subject.fit?.state === "known" && subject.fit.value.verdict === "weak") {
+    return {
+      advice: "adapt",
+      confidence: "B",
+      because: [warning("advice.fact-mechanism-weak"), effectFact, goalFact],
+    };
+  }
   if (grade === "cannot-be-told") return { advice: "cannot-be-judged", confidence: "C", because };
-  return { advice: "adapt", confidence: "B", because };
+  return { advice: "adapt", confidence: "B", because: [goalFact, effectFact, adapted] };
+}
+
+/** The link to repair: only one whose gain against a sourced norm is certain. */
+function linkSentence(chain: Chain | undefined): Problem | undefined {
+  const link =
+    chain?.weakest?.certain === true ? chain.links.find(({ id }) => id === chain.weakest?.link) : undefined;
+  if (link?.norm === undefined) return undefined;
+  return note("advice.fact-weakest-link", {
+    // A selector of a message holds no hyphen.
+    values: {
+      link: link.id.replaceAll("-", ""),
+      low: link.share.low,
+      high: link.share.high,
+      norm: link.norm.value,
+    },
+  });
 }
 
 /** Did what went away in the area come back beside it? The buffer rose against its comparison. */

@@ -7,7 +7,7 @@ import type { Quantity } from "../foundation/trace.ts";
 import { adviceFor } from "./advice.ts";
 import { goalAttainment } from "./goal-attainment.ts";
 import { agrees } from "./own-texts.ts";
-import { keepTable } from "./published.ts";
+import { keepTable } from "./small-counts.ts";
 
 const unknown = notMeasured(warning("design.power-unknown"));
 const quantity = (id: string, value: number): Quantity => ({
@@ -61,7 +61,12 @@ const judge = (main: Estimate, more: Partial<Parameters<typeof verdictOf>[0]> = 
 test("an effect is shown only when every check agrees", () => {
   const main = estimate(0.7, 0.6, 0.82, 0.001, 0.005);
   expect(judge(main)).toMatchObject({ grade: "effect-shown", direction: "fewer" });
-  expect(judge(main, { adjustedP: 0.06 }).grade).toBe("cannot-be-told");
+  // Where the empirical null is known its p decides, whatever the model says.
+  expect(judge(main, { adjustedP: 0.06 }).grade).toBe("effect-shown");
+  expect(judge(main, { adjustedPlaceboP: 0.06 }).grade).toBe("cannot-be-told");
+  expect(judge(estimate(0.7, 0.6, 0.82, 0.001), { adjustedP: 0.06 }).grade).toBe("cannot-be-told");
+  // 400 places give at least 1/401: too coarse for Holm over 30 tests.
+  expect(judge(main, { placeboTests: 30 }).reasons[0].code).toBe("design.placebo-too-coarse");
   expect(judge(estimate(0.7, 0.6, 0.82, 0.001, 0.2)).reasons[0].code).toBe("design.placebo-as-large");
   expect(judge(main, { preTrend: known({ p: 0.01, test: "x", differs: true }) }).grade).toBe(
     "cannot-be-told",

@@ -2,6 +2,8 @@
 
 import type { Problem, Scalar } from "../foundation/result.ts";
 import type { NumberId } from "../foundation/trace.ts";
+import type { GoalCheck } from "./goal-check.ts";
+import type { Proposal } from "./proposals.ts";
 
 export type Claim = {
   readonly id: string;
@@ -30,4 +32,11 @@ export type Advice = Claim & {
   };
 };
 
-export type Findings = { readonly claims: readonly Claim[]; readonly advice: readonly Advice[] };
+export type Findings = {
+  readonly claims: readonly Claim[];
+  readonly advice: readonly Advice[];
+  /** Per camera area: can its goal be judged, and does the way of working fit? */
+  readonly goals: readonly GoalCheck[];
+  /** Draft recommendations, to be edited. */
+  readonly proposals: readonly Proposal[];
+};

@@ -1,11 +1,17 @@
 /** Findings: the advice per area and the claims about the programme as a whole. */
 
 import type { Dossier } from "../dossier/dossier.ts";
+import type { Goal } from "../dossier/goals.ts";
 import type { AreaEffect } from "../effects/area-effect.ts";
+import type { CivilDate } from "../foundation/civil-date.ts";
 import { valueOr } from "../foundation/result.ts";
 import type { Law } from "../law/rule.ts";
+import type { Working } from "../measures/working/index.ts";
+import { taxonomy } from "../measures/working/taxonomy.ts";
 import { adviceFor } from "./advice.ts";
 import type { Claim, Findings } from "./findings.ts";
+import { goalCheck } from "./goal-check.ts";
+import { proposals } from "./proposals.ts";
 
 export type EffectsForFindings = {
   readonly programme: readonly AreaEffect[];
@@ -17,16 +23,34 @@ export function findings(
   subjects: readonly { readonly area: string; readonly name: string }[],
   effects: EffectsForFindings,
   law: Law | undefined,
+  working: Working | undefined,
+  asOf: CivilDate,
 ): Findings {
   const goals = valueOr(dossier.goals, []);
-  const advice = subjects.map(({ area, name }) => {
-    const goal = goals.find((candidate) => candidate.area === area);
+  const words = taxonomy(asOf);
+  const goalOf = (area: string): Goal | undefined => goals.find((candidate) => candidate.area === area);
+  const effectOf = (area: string): AreaEffect | undefined => {
     const own = effects.areas.filter((effect) => effect.area === area);
-    const effect = own.find((candidate) => candidate.outcome === goal?.category) ?? own[0];
+    return own.find((candidate) => candidate.outcome === goalOf(area)?.category) ?? own[0];
+  };
+  const checks = valueOr(dossier.areas, [])
+    .filter(({ role }) => role === "camera")
+    .map(({ id }) => goalCheck(id, goalOf(id), effectOf(id), words, asOf));
+  const advice = subjects.map(({ area, name }) => {
     const rules = (law?.findings ?? []).filter((finding) => finding.area === area);
-    return adviceFor({ area, name, goal, effect, rules });
+    const fit = checks.find((check) => check.area === area)?.fit;
+    const chain = working?.chains.find((candidate) => candidate.area === area && candidate.main);
+    return adviceFor({ area, name, goal: goalOf(area), effect: effectOf(area), rules, fit, chain });
   });
-  return { advice, claims: effects.programme.map(programmeClaim) };
+  const withoutGoal = advice.flatMap(({ goal, area }) =>
+    goal.state === "no-goal" && area !== undefined ? [area] : [],
+  );
+  return {
+    advice,
+    claims: effects.programme.map(programmeClaim),
+    goals: checks,
+    proposals: working === undefined ? [] : proposals(working, withoutGoal, asOf),
+  };
 }
 
 function programmeClaim(effect: AreaEffect): Claim {

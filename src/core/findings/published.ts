@@ -11,16 +11,11 @@
 
 import type { AreaEffect } from "../effects/area-effect.ts";
 import type { Evaluation } from "../evaluation.ts";
-import { type Known, type Problem, warning } from "../foundation/result.ts";
+import type { Known, Problem } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
-
-/** Smallest count that is published. */
-export const SMALLEST_PUBLISHED = 5;
-
-const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_PUBLISHED;
-const withheld = (): Known<never> => ({ state: "withheld", reasons: [tooSmall()] });
-const tooSmall = (): Problem =>
-  warning("published.small-count", { values: { smallest: SMALLEST_PUBLISHED } });
+import { publishedEconomics } from "./published-economics.ts";
+import { publishedWorking } from "./published-working.ts";
+import { isSmall, keepTable, tooSmall, withheld } from "./small-counts.ts";
 
 export function published(evaluation: Evaluation): Evaluation {
   return {
@@ -38,9 +33,14 @@ export function published(evaluation: Evaluation): Evaluation {
               areas: evaluation.effects.value.areas.map(publishedEffect),
             },
           },
-    economics: publishedEconomics(evaluation.economics),
+    economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
     privacy: publishedPrivacy(evaluation.privacy),
-    findings: publishedFindings(evaluation),
+    findings: {
+      ...publishedFindings(evaluation),
+      proposals: evaluation.findings.proposals.filter(
+        ({ values }) => !(typeof values.unknown === "number" && isSmall(values.unknown)),
+      ),
+    },
     // Faults name rows of files that stay inside.
     problems: evaluation.problems.map((problem) => ({
       ...withoutFound(problem),
@@ -63,7 +63,15 @@ function withoutFound(problem: Problem): Problem {
   return rest;
 }
 
-function publishedMeasures(measures: Measures): Measures {
+function publishedMeasures(all: Measures): Measures {
+  const measures = {
+    ...all,
+    log: publishedLog(all.log),
+    working:
+      all.working.state === "known"
+        ? ({ state: "known", value: publishedWorking(all.working.value) } as const)
+        : all.working,
+  };
   if (measures.incidents.state !== "known") return measures;
   const incidents = measures.incidents.value;
   const kept = keepTable(incidents.categories.map((row) => row.count.value));
@@ -116,16 +124,18 @@ function publishedNeighbourhoods(part: Known<NeighbourhoodContext>): Known<Neigh
   };
 }
 
-/** Which rows of a table with a known total may stay; hides the next smallest when one alone would be hidden. */
-export function keepTable(counts: readonly number[]): readonly boolean[] {
-  const keep = counts.map((count) => !isSmall(count));
-  const hidden = keep.filter((kept) => !kept).length;
-  if (hidden !== 1) return keep;
-  let smallest = -1;
-  counts.forEach((count, i) => {
-    if (keep[i] && count > 0 && (smallest < 0 || count < counts[smallest])) smallest = i;
-  });
-  return smallest < 0 ? keep : keep.map((kept, i) => kept && i !== smallest);
+function publishedLog(log: Measures["log"]): Measures["log"] {
+  if (log.state !== "known") return log;
+  const { byArea, byType } = log.value;
+  const [areas, types] = [byArea, byType].map((rows) => keepTable(rows.map(({ count }) => count.value)));
+  return {
+    state: "known",
+    value: {
+      ...log.value,
+      byArea: byArea.filter((_, i) => areas[i]),
+      byType: byType.filter((_, i) => types[i]),
+    },
+  };
 }
 
 /** A monthly line with a small month is summed to years; a line with a small year goes. */
@@ -180,27 +190,6 @@ function publishedEffect(effect: AreaEffect): AreaEffect {
   return { ...effect, series };
 }
 
-function publishedEconomics(economics: Evaluation["economics"]): Evaluation["economics"] {
-  if (economics.state !== "known" || economics.value.breakEven.state !== "known") return economics;
-  return {
-    state: "known",
-    value: {
-      ...economics.value,
-      breakEven: {
-        state: "known",
-        value: economics.value.breakEven.value.map((table) => ({
-          ...table,
-          offences: table.offences.map((row) =>
-            row.baseline.state === "known" && isSmall(row.baseline.value.value)
-              ? { ...row, baseline: withheld(), requiredReduction: withheld() }
-              : row,
-          ),
-        })),
-      },
-    },
-  };
-}
-
 /** An advice whose facts are withheld keeps its kind and loses its numbers. */
 function publishedFindings(evaluation: Evaluation): Evaluation["findings"] {
   if (evaluation.effects.state !== "known") return evaluation.findings;
@@ -217,4 +206,11 @@ function publishedFindings(evaluation: Evaluation): Evaluation["findings"] {
       return { ...advice, goal, because: [tooSmall()], facts: [], caveats: [] };
     }),
   };
+}
+
+/** Areas with an effect, or with what moved beside them, that is withheld. */
+function withheldAreas({ effects }: Evaluation): ReadonlySet<string> {
+  const areas = effects.state === "known" ? effects.value.areas : [];
+  const hidden = areas.map(publishedEffect).filter(({ displacement }) => displacement.state === "withheld");
+  return new Set(hidden.map(({ area }) => area));
 }

@@ -5,17 +5,22 @@
 
 import type { Area } from "../dossier/areas.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { DEFAULT_POINT, HAS_POINT, HAS_TIME_OF_DAY, type IncidentPoints } from "../dossier/incidents.ts";
-import { civilDateOf, MINUTES_PER_DAY, monthLabel, monthOfDay } from "../foundation/civil-date.ts";
+import {
+  DEFAULT_POINT,
+  HAS_INTERVAL,
+  HAS_POINT,
+  HAS_TIME_OF_DAY,
+  type IncidentPoints,
+} from "../dossier/incidents.ts";
+import { civilDateOf, MINUTES_PER_DAY, monthLabel } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, valueOr, warning } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { pointsInPolygons } from "../geometry/points-in-polygons.ts";
+import { addHours, HOURS_PER_WEEK } from "./aoristic.ts";
 import { CATEGORIES_PER_AREA, countMeasures } from "./count-measures.ts";
+import { monthOfEach } from "./incident-months.ts";
 import type { HourOfWeek, IncidentMeasures, IncidentSeries } from "./measures.ts";
-
-/** 1 January 1970 was a Thursday: day 0 has weekday 3 when Monday is 0. */
-const WEEKDAY_OF_DAY_ZERO = 3;
 
 export function incidentMeasures(dossier: Dossier, book: TraceBook): Known<IncidentMeasures> {
   if (dossier.incidents.state !== "known") return dossier.incidents;
@@ -27,24 +32,6 @@ export function incidentMeasures(dossier: Dossier, book: TraceBook): Known<Incid
   return measured.state === "known" && incidents.coding !== undefined
     ? known({ ...measured.value, coding: incidents.coding })
     : measured;
-}
-
-/** Month of each incident, by a table of days: a calendar look-up per point would cost more than the count. */
-export function monthOfEach(minute: Int32Array): Int16Array {
-  const months = new Int16Array(minute.length);
-  if (minute.length === 0) return months;
-  let [first, last] = [Infinity, -Infinity];
-  for (const value of minute) {
-    if (value < first) first = value;
-    if (value > last) last = value;
-  }
-  const firstDay = Math.floor(first / MINUTES_PER_DAY);
-  const table = new Int16Array(Math.floor(last / MINUTES_PER_DAY) - firstDay + 1);
-  for (let day = 0; day < table.length; day += 1) table[day] = monthOfDay(firstDay + day);
-  for (let i = 0; i < minute.length; i += 1) {
-    months[i] = table[Math.floor(minute[i] / MINUTES_PER_DAY) - firstDay];
-  }
-  return months;
 }
 
 function fromPoints(points: IncidentPoints, dossier: Dossier, book: TraceBook): Known<IncidentMeasures> {
@@ -67,7 +54,7 @@ function fromPoints(points: IncidentPoints, dossier: Dossier, book: TraceBook): 
   let [firstMonth, lastMonth, firstMinute, lastMinute] = [Infinity, -Infinity, Infinity, -Infinity];
   const perCategory = new Float64Array(points.categories.length);
   let located = 0;
-  const week = new Float64Array(7 * 24);
+  const week = new Float64Array(HOURS_PER_WEEK);
   let withTime = 0;
   for (let i = 0; i < points.rows; i += 1) {
     if (month[i] < firstMonth) firstMonth = month[i];
@@ -79,7 +66,7 @@ function fromPoints(points: IncidentPoints, dossier: Dossier, book: TraceBook): 
     if (isLocated(points.flags[i])) located += 1;
     if ((points.flags[i] & HAS_TIME_OF_DAY) !== 0) {
       withTime += 1;
-      week[hourOfWeek(minute)] += 1;
+      addHours(minute, endOf(points, i), week);
     }
   }
   const hours: HourOfWeek[] = [
@@ -111,11 +98,9 @@ function fromPoints(points: IncidentPoints, dossier: Dossier, book: TraceBook): 
 export const isLocated = (flags: number): boolean =>
   (flags & HAS_POINT) !== 0 && (flags & DEFAULT_POINT) === 0;
 
-function hourOfWeek(minute: number): number {
-  const day = Math.floor(minute / MINUTES_PER_DAY);
-  const weekday = (((day + WEEKDAY_OF_DAY_ZERO) % 7) + 7) % 7;
-  return weekday * 24 + Math.floor((minute - day * MINUTES_PER_DAY) / 60);
-}
+/** End of the interval, or the moment itself. */
+const endOf = ({ minute, minuteTo, flags }: IncidentPoints, i: number): number =>
+  (flags[i] & HAS_INTERVAL) === 0 || minuteTo === undefined ? minute[i] : minuteTo[i];
 
 const cameraAreas = (dossier: Dossier): readonly Area[] =>
   valueOr(dossier.areas, []).filter((area) => area.role === "camera");
@@ -131,7 +116,7 @@ function perArea(
   const months = lastMonth - firstMonth + 1;
   const categories = points.categories.length;
   const counts = areas.map(() => new Float64Array(months * categories));
-  const weeks = areas.map(() => new Float64Array(7 * 24));
+  const weeks = areas.map(() => new Float64Array(HOURS_PER_WEEK));
   const timed = areas.map(() => 0);
   const totals = areas.map(() => 0);
   pointsInPolygons(
@@ -144,7 +129,7 @@ function perArea(
       totals[a] += 1;
       if ((points.flags[i] & HAS_TIME_OF_DAY) === 0) return;
       timed[a] += 1;
-      weeks[a][hourOfWeek(points.minute[i])] += 1;
+      addHours(points.minute[i], endOf(points, i), weeks[a]);
     },
   );
   const labels = Array.from({ length: months }, (_, k) => monthLabel(firstMonth + k));

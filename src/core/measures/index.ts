@@ -2,7 +2,7 @@
 
 import type { Dossier } from "../dossier/dossier.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
-import { valueOr } from "../foundation/result.ts";
+import { known, valueOr } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import { incidentMeasures } from "./incident-measures.ts";
 import { logMeasures } from "./log-measures.ts";
@@ -10,9 +10,12 @@ import type { Measures } from "./measures.ts";
 import { neighbourhoodContext } from "./neighbourhood-context.ts";
 import { reportedStock } from "./reported-stock.ts";
 import { areaStockMeasure, stockMeasure } from "./stock.ts";
+import { factsOf } from "./working/facts.ts";
+import { working } from "./working/index.ts";
 
 export function measures(dossier: Dossier, asOf: CivilDate, book: TraceBook): Measures {
   const incidents = valueOr(dossier.incidents, undefined);
+  const facts = factsOf(dossier, asOf, book);
   return {
     stock: stockMeasure(dossier, asOf, book),
     ...(dossier.manifest.programme.reportedStock.length > 0
@@ -23,6 +26,7 @@ export function measures(dossier: Dossier, asOf: CivilDate, book: TraceBook): Me
     ...(incidents?.kind === "counts"
       ? { neighbourhoods: neighbourhoodContext(incidents.rows, incidents.coding, dossier, book) }
       : {}),
-    log: logMeasures(dossier.log, book),
+    log: logMeasures(facts),
+    working: known(working(facts)),
   };
 }

@@ -3,6 +3,7 @@
 import type { OffenceCoding } from "../dossier/incidents.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
+import type { Working } from "./working/index.ts";
 
 /** Cameras in use on the first day of each month, against the cap. */
 export type Stock = {
@@ -53,7 +54,7 @@ export type ReportedStock = {
 
 export type AreaStock = { readonly area: string; readonly name: string; readonly cameras: Quantity };
 
-/** Hour by weekday, Monday first: 7 x 24 counts, row-major. */
+/** Hour by weekday, Monday first: 7 x 24 counts, row-major; incidents with an interval are spread over its hours. */
 export type HourOfWeek = {
   readonly area: string;
   readonly counts: readonly number[];
@@ -124,4 +125,6 @@ export type Measures = {
     readonly byType: readonly { readonly type: string; readonly count: Quantity }[];
     readonly notes: readonly Problem[];
   }>;
+  /** The way of working and its yields: indicators, chains, rota, distributions. */
+  readonly working: Known<Working>;
 };

@@ -1,23 +1,34 @@
 /** The privacy file: what protects the people in view, when that was last checked, and who complained. */
 
-import type { Complaint } from "../dossier/complaints.ts";
-import type { PrivacyCheck } from "../dossier/privacy.ts";
 import type { Known } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
 
+export type MeasureKind =
+  | "mask"
+  | "sign"
+  | "information"
+  | "impact-assessment"
+  | "retention"
+  | "kept-recording"
+  | "access"
+  | "training"
+  | "processor-agreement"
+  | "four-eyes"
+  | "encryption";
+
 export type MeasureState = {
-  readonly kind: PrivacyCheck["kind"];
+  readonly kind: MeasureKind;
   /** Area or camera that it is about; absent for the whole programme. */
   readonly area?: string;
   readonly camera?: string;
   readonly on: string;
-  readonly result: PrivacyCheck["result"];
+  readonly result: "passed" | "failed" | "open";
   /** File and row that prove it. */
   readonly record: string;
 };
 
 export type ComplaintCount = {
-  readonly kind: Complaint["kind"];
+  readonly kind: "complaint" | "objection" | "access-request";
   readonly received: Quantity;
   readonly open: Quantity;
   /** Upheld wholly or partly. */
@@ -30,6 +41,6 @@ export type Privacy = {
   /** The newest check of each measure. */
   readonly measures: Known<readonly MeasureState[]>;
   /** Kinds of measure of which no check is known. */
-  readonly neverChecked: readonly PrivacyCheck["kind"][];
+  readonly neverChecked: readonly MeasureKind[];
   readonly complaints: Known<readonly ComplaintCount[]>;
 };

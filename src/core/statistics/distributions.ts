@@ -4,6 +4,8 @@
  */
 
 import gammalnJs from "@stdlib/math-base-special-gammaln";
+import betaCdfJs from "@stdlib/stats-base-dists-beta-cdf";
+import betaQuantileJs from "@stdlib/stats-base-dists-beta-quantile";
 import chisquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
 import fCdf from "@stdlib/stats-base-dists-f-cdf";
 import normalCdfJs from "@stdlib/stats-base-dists-normal-cdf";
@@ -20,6 +22,9 @@ export const normalTwoSided = (z: number): number => 2 * normalCdfJs(-Math.abs(z
 /** P(|T| >= |t|) for Student's t. */
 export const tTwoSided = (t: number, freedom: number): number => 2 * tCdf(-Math.abs(t), freedom);
 
+/** P(X <= x) for chi-square. */
+export const chiSquareCdf = (x: number, freedom: number): number => chisquareCdf(x, freedom);
+
 /** P(X >= x) for chi-square. */
 export const chiSquareUpper = (x: number, freedom: number): number =>
   Math.max(0, 1 - chisquareCdf(x, freedom));
@@ -30,3 +35,7 @@ export const fUpper = (f: number, freedom1: number, freedom2: number): number =>
 
 /** ln Gamma(x). */
 export const gammaln = (x: number): number => gammalnJs(x);
+
+export const betaQuantile = (p: number, alpha: number, beta: number): number =>
+  betaQuantileJs(p, alpha, beta);
+export const betaCdf = (x: number, alpha: number, beta: number): number => betaCdfJs(x, alpha, beta);

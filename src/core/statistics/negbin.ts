@@ -31,7 +31,7 @@ export type NegbinFit = CountFit & {
 const MOST_ROUNDS = 200;
 const TOLERANCE = 1e-12;
 /** Beyond this the variance is Poisson's to ten digits. */
-const LARGEST_THETA = 1e7;
+export const LARGEST_THETA = 1e7;
 
 /**
  * @param y  whole counts
@@ -55,13 +55,17 @@ export function fitNegbin(y: Float64Array, design: DesignMatrix, offset?: Float6
     const change = Math.abs(next - theta) / next;
     mu = fit.value.mu;
     theta = next;
-    if (change < TOLERANCE) return succeed(complete(y, fit.value, theta, round, poisson.value.logLikelihood));
+    if (change < TOLERANCE) {
+      const done = complete(y, fit.value, theta, round, poisson.value.logLikelihood);
+      // A likelihood that is flat in theta has no finite dispersion to speak of.
+      return done === undefined ? fail(error("negbin.not-overdispersed")) : succeed(done);
+    }
   }
   return fail(error("negbin.not-converged", { values: { rounds: MOST_ROUNDS } }));
 }
 
 /** Moment estimate: mu^2 over the variance in excess of mu. */
-function firstTheta(y: Float64Array, mu: Float64Array): number {
+export function firstTheta(y: Float64Array, mu: Float64Array): number {
   const excess = sum(y.map((value, i) => (value / mu[i] - 1) ** 2 - 1 / mu[i])) / y.length;
   return excess > 0 ? 1 / excess : 10;
 }
@@ -87,7 +91,7 @@ function rising(theta: number, most: number): Rising {
 }
 
 /** Newton's method on ln theta, halving steps that lower the likelihood. */
-function maximiseTheta(y: Float64Array, mu: Float64Array, start: number): number | undefined {
+export function maximiseTheta(y: Float64Array, mu: Float64Array, start: number): number | undefined {
   let theta = start;
   let likelihood = likelihoodTheta(y, mu, theta);
   for (let step = 0; step < 100; step += 1) {
@@ -143,7 +147,7 @@ function complete(
   theta: number,
   iterations: number,
   poissonLogLikelihood: number,
-): NegbinFit {
+): NegbinFit | undefined {
   const { mu, design } = fit;
   const logLikelihood = sum(
     y.map(
@@ -156,7 +160,9 @@ function complete(
         (value + theta) * Math.log(mu[i] + theta),
     ),
   );
-  const { coefficients, thetaJoint } = jointErrors(y, fit, theta);
+  const joint = jointErrors(y, fit, theta);
+  if (joint === undefined) return undefined;
+  const { coefficients, thetaJoint } = joint;
   return {
     ...fit,
     iterations,
@@ -188,7 +194,7 @@ function jointErrors(y: Float64Array, fit: CountFit, theta: number) {
   }
   information[k * size + k] = -derivatives(y, mu, theta).curvature;
   const factor = cholesky(information, size);
-  if ("dependent" in factor) throw new Error("negbin: information is not positive definite at the maximum");
+  if ("dependent" in factor) return undefined;
   const covariance = inverse(factor);
   return {
     coefficients: Float64Array.from({ length: k }, (_, a) => Math.sqrt(covariance[a * size + a])),

@@ -20,6 +20,12 @@ export type DossierParts = {
   readonly privacyChecks?: Rows;
   readonly complaints?: Rows;
   readonly recommendations?: Rows;
+  readonly shifts?: Rows;
+  readonly watch?: Rows;
+  readonly requests?: Rows;
+  readonly outages?: Rows;
+  readonly evidence?: Rows;
+  readonly figures?: Rows;
   readonly ownTexts?: Rows;
   readonly neighbourhoods?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
@@ -28,7 +34,13 @@ export type DossierParts = {
 const DEFAULTS = {
   cameras: { kind: "fixed" },
   areas: { role: "camera" },
-  costs: { payer: "municipality", appliesTo: "all", recurrence: "recurring" },
+  costs: {
+    payer: "municipality",
+    appliesTo: "all",
+    recurrence: "recurring",
+    nature: "cost",
+    allocationKey: "cameras",
+  },
 } as const;
 
 export function dossierOf(parts: DossierParts): Dossier {
@@ -59,6 +71,12 @@ export function dossierOf(parts: DossierParts): Dossier {
     privacyChecks: table("privacyChecks", parts.privacyChecks),
     complaints: table("complaints", parts.complaints),
     recommendations: table("recommendations", parts.recommendations),
+    shifts: table("shifts", parts.shifts),
+    watch: table("watch", parts.watch),
+    requests: table("requests", parts.requests),
+    outages: table("outages", parts.outages),
+    evidence: table("evidence", parts.evidence),
+    figures: table("figures", parts.figures),
     ownTexts: table("ownTexts", parts.ownTexts),
     neighbourhoods: table("neighbourhoods", parts.neighbourhoods),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),

@@ -4,7 +4,6 @@
  */
 
 import { open } from "node:fs/promises";
-import { chooseRecipe } from "../../core/columns/index.ts";
 import {
   error,
   fail,
@@ -19,6 +18,7 @@ import { type Database, openDuckdb } from "../duckdb.ts";
 import type { InputFile, ReadOptions } from "../format.ts";
 import { type OpenedText, openText, type TextLimits } from "../text-file.ts";
 import { type Dialect, judgeDialect } from "./dialect.ts";
+import { headerIsData } from "./header-is-data.ts";
 import { csvSource, forgetRefused, problemsOf, refusedRecords } from "./source.ts";
 
 export type OpenedCsv = {
@@ -102,7 +102,7 @@ async function begin(
   const among = faults.filter(({ where: { rows = [] } }) => rows[0] <= 2 * (samples.length + 1));
   if (among.length > samples.length) return fail(...gather(faults));
   if (header === undefined || samples.length === 0) return fail(error("csv.header-only", { where }));
-  if (looksLikeData(header))
+  if (headerIsData(header, samples))
     return fail(error("csv.no-header", { where: { ...where, rows: [dialect.skip + 1] } }));
   const named = nameColumns(header, file.name);
   return succeed({ text, dialect, database, source, columns: named.columns, samples }, named.notes);
@@ -120,14 +120,6 @@ async function readHead(path: string): Promise<{ text: string; complete: boolean
 
 const MARK_NAMES: Readonly<Record<string, string>> = { "\t": "tab" };
 const nameOf = (delimiter: string): string => MARK_NAMES[delimiter] ?? delimiter;
-
-/** A first record of nothing but numbers and dates is no header; one with a single column may be a year. */
-function looksLikeData(header: readonly (string | null)[]): boolean {
-  const cells = header.filter((cell) => cell !== null && cell.trim() !== "") as string[];
-  const isValue = (cell: string): boolean =>
-    (["number", "date", "moment"] as const).some((kind) => (chooseRecipe(kind, [cell])?.accepted ?? 0) > 0);
-  return cells.length > 0 && cells.every(isValue);
-}
 
 function nameColumns(
   header: readonly (string | null)[],

@@ -26,6 +26,12 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   privacy: ["privacy", "privacycontroles"],
   complaints: ["complaints", "klachten", "bezwaren"],
   recommendations: ["recommendations", "aanbevelingen"],
+  shifts: ["shifts", "diensten", "uitkijkdiensten", "rooster"],
+  watch: ["watch", "kijkminuten"],
+  requests: ["requests", "beeldopvragingen", "beeldverzoeken", "vorderingen"],
+  outages: ["outages", "storingen"],
+  evidence: ["evidence", "bevindingen", "interviews"],
+  figures: ["figures", "cijfers"],
   texts: ["texts", "teksten"],
   neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
 };

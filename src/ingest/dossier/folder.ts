@@ -77,7 +77,12 @@ export async function filesAt(folder: Folder, pattern: string): Promise<Result<r
 
 export async function inputFile(folder: Folder, name: string): Promise<InputFile> {
   const path = join(folder.path, name);
-  return { path, name, bytes: (await stat(path)).size };
+  // A file that went since the folder was listed is told when it is read; its size is then not known to be 0.
+  const size = await stat(path).then(
+    ({ size }) => size,
+    () => 1,
+  );
+  return { path, name, bytes: size };
 }
 
 /** The names that a path or pattern means, as one expression. */

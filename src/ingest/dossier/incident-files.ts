@@ -24,10 +24,11 @@ import {
 } from "../../core/foundation/result.ts";
 import type { Source } from "../../core/foundation/trace.ts";
 import { metresPerUnit } from "../../core/geometry/crs.ts";
+import { guarded } from "../file-fault.ts";
 import type { RawRow, RawTable } from "../format.ts";
 import { sha256Of } from "../hash.ts";
 import type { IncidentBlock, IncidentSpec } from "../incidents.ts";
-import { readTable } from "../read-table.ts";
+import { formatOf, readTable } from "../read-table.ts";
 import { type Codes, categoriesOf } from "./category-files.ts";
 import type { ChosenFile } from "./choose-files.ts";
 import { fileRows, tableOptions } from "./file-rows.ts";
@@ -40,15 +41,19 @@ export type IncidentFiles = {
   readonly problems: readonly Problem[];
 };
 
-/** What the dossier says about every file: the system in which is measured, and the language of its categories. */
-export type Surroundings = { readonly crs: string; readonly language: "nl" | "en" };
+/** What the dossier says about every file: the system in which is measured, the language of its categories, its clock. */
+export type Surroundings = {
+  readonly crs: string;
+  readonly language: "nl" | "en";
+  readonly timeZone?: string;
+};
 
 export type Progress = (file: string, rows: number) => void;
 
 export async function readIncidentFiles(
   files: readonly ChosenFile[],
   folder: Folder,
-  { crs: workingCrs, language }: Surroundings,
+  surroundings: Surroundings,
   sourceId: (chosen: ChosenFile) => string,
   progress: Progress,
 ): Promise<IncidentFiles> {
@@ -60,7 +65,9 @@ export async function readIncidentFiles(
   const problems: Problem[] = [];
   const codings: Coded[] = [];
   for (const chosen of files) {
-    const read = await readOne(chosen, folder, { crs: workingCrs, language }, sourceId(chosen), progress);
+    const read = await guarded(chosen.file.name, () =>
+      readOne(chosen, folder, surroundings, sourceId(chosen), progress),
+    );
     if (!read.ok) {
       problems.push(...read.problems);
       continue;
@@ -111,10 +118,37 @@ function codingOf(files: readonly Coded[]): OffenceCoding | undefined {
   };
 }
 
+/** A workbook is written out as text first: the way of text files holds millions of rows. */
 async function readOne(
   chosen: ChosenFile,
   folder: Folder,
-  { crs: workingCrs, language }: Surroundings,
+  surroundings: Surroundings,
+  id: string,
+  progress: Progress,
+): Promise<Result<One>> {
+  const { file, mapping } = chosen;
+  const format = await formatOf(file, mapping.format);
+  if (!format.ok || format.value.id !== "xlsx") {
+    return readFile(chosen, chosen, folder, surroundings, id, progress);
+  }
+  const { sheetAsCsv } = await import("../xlsx-text.ts");
+  const sheet = await sheetAsCsv(file, tableOptions(mapping));
+  if (!sheet.ok) return sheet;
+  try {
+    const text = { ...mapping, format: "csv", delimiter: ",", encoding: "utf-8" };
+    const asText = { ...chosen, file: sheet.value.file, mapping: text };
+    return await readFile(asText, chosen, folder, surroundings, id, progress);
+  } finally {
+    await sheet.value.remove();
+  }
+}
+
+/** @param original  the file as it lies in the folder: what `chosen` is, or what it was written out from */
+async function readFile(
+  chosen: ChosenFile,
+  original: ChosenFile,
+  folder: Folder,
+  { crs: workingCrs, language, timeZone }: Surroundings,
   id: string,
   progress: Progress,
 ): Promise<Result<One>> {
@@ -130,7 +164,7 @@ async function readOne(
   if (!codes.ok) return codes;
   const { rule, crosswalk, lists } = codes.value;
   const used = crosswalk === undefined ? {} : { crosswalk };
-  if (shape.value.kind === "counts") return readCounts(chosen, codes.value, workingCrs, id);
+  if (shape.value.kind === "counts") return readCounts(original, codes.value, workingCrs, id);
   const inGeometry =
     hasGeometry && shape.value.columns.x === undefined && shape.value.columns.lon === undefined;
   // Points in a column of text are beyond the bulk reader.
@@ -160,6 +194,7 @@ async function readOne(
       crs === workingCrs
         ? { scale: metresPerUnit(workingCrs) }
         : (x, y) => convert(x, y) ?? [Number.NaN, Number.NaN],
+    ...(timeZone === undefined ? {} : { timeZone }),
     ...(mapping.delimiter === undefined ? {} : { delimiter: mapping.delimiter }),
     ...(mapping.encoding === undefined ? {} : { encoding: mapping.encoding }),
   };
@@ -170,8 +205,9 @@ async function readOne(
     : await readIncidentsCsv(file, spec, (rows) => progress(file.name, rows));
   if (!block.ok) return block;
   const { value } = block;
-  const sha256 = value.sha256 === "" ? await sha256Of(file.path) : value.sha256;
-  const source = sourceOf(value, id, file.name, sha256, format.id);
+  const isOriginal = chosen === original;
+  const sha256 = value.sha256 === "" || !isOriginal ? await sha256Of(original.file.path) : value.sha256;
+  const source = sourceOf(value, id, file.name, sha256, isOriginal ? format.id : "xlsx");
   const { unlisted, reporting } = value;
   return succeed(
     {

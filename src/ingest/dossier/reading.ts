@@ -3,6 +3,7 @@
 import type { Table, TableDefinition } from "../../core/dossier/table.ts";
 import { known, note, notMeasured, type Problem } from "../../core/foundation/result.ts";
 import type { Source } from "../../core/foundation/trace.ts";
+import { guarded } from "../file-fault.ts";
 import type { ChosenFile } from "./choose-files.ts";
 import { fileRows } from "./file-rows.ts";
 import type { ReadFile } from "./versioned-register.ts";
@@ -37,7 +38,8 @@ export class Reading {
   async files(definition: TableDefinition, chosen: readonly ChosenFile[]): Promise<readonly ReadFile[]> {
     const read: ReadFile[] = [];
     for (const one of chosen) {
-      const content = await fileRows(one, definition, this.crs, this.sourceId(one));
+      const id = this.sourceId(one);
+      const content = await guarded(one.file.name, () => fileRows(one, definition, this.crs, id));
       if (!content.ok) {
         this.problems.push(...content.problems);
         continue;

@@ -1,7 +1,8 @@
 /** The headers and first rows of a file, without reading millions of rows: enough to tell what its columns hold. */
 
-import { type Result, succeed } from "../../core/foundation/result.ts";
+import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
 import { judgeDialect } from "../csv/dialect.ts";
+import { headerIsData } from "../csv/header-is-data.ts";
 import { splitHead } from "../csv/split-head.ts";
 import type { Format, InputFile, RawTable } from "../format.ts";
 import { withTextGeometry } from "../geometry-columns.ts";
@@ -30,6 +31,9 @@ export async function sampleOf(file: InputFile, options: TableOptions = {}): Pro
   const complete =
     records.length <= MOST_RECORDS && file.bytes > head.length ? records.slice(0, -1) : records;
   const [columns = [], ...rest] = complete.length > 0 ? complete : records;
+  if (rest.length > 0 && headerIsData(columns, rest)) {
+    return fail(error("csv.no-header", { where: { file: file.name, rows: [dialect.skip + 1] } }));
+  }
   const rows = rest.map((cells, i) => ({
     row: i + 2,
     cells: columns.map((_, c) => (cells[c] === undefined || cells[c] === "" ? null : cells[c])),

@@ -8,7 +8,16 @@ import { unknownCodes } from "../../core/dossier/counts/code-counts.ts";
 import { DEFAULT_POINT, HAS_INTERVAL, HAS_POINT, HAS_TIME_OF_DAY } from "../../core/dossier/incidents.ts";
 import { TOLERATED_SHARE } from "../../core/dossier/typed-rows.ts";
 import { MINUTES_PER_DAY } from "../../core/foundation/civil-date.ts";
-import { error, fail, type Problem, type Result, succeed, warning } from "../../core/foundation/result.ts";
+import {
+  error,
+  fail,
+  note,
+  type Problem,
+  type Result,
+  succeed,
+  warning,
+} from "../../core/foundation/result.ts";
+import { DEFAULT_TIME_ZONE, toLocalTime } from "../../core/foundation/time-zone.ts";
 import type { AsideReason, IncidentBlock, IncidentSpec } from "../incidents.ts";
 import { categoryIndex, MOST_CATEGORIES } from "./categories.ts";
 import { remarks } from "./remarks.ts";
@@ -25,8 +34,11 @@ export type RowValues = {
   /** Minutes since 1970 of the moment, or of the day when a time stands beside it. */
   minute: number;
   hasTime: boolean;
+  /** `minute` is of UTC and must become local. */
+  isInstant: boolean;
   time: number;
   minuteTo: number;
+  toIsInstant: boolean;
   code: string | null;
   /** Texts that gave no value though the cell was not empty. */
   xText: string | null;
@@ -43,8 +55,10 @@ export const emptyRow = (): RowValues => ({
   y: Number.NaN,
   minute: Number.NaN,
   hasTime: false,
+  isInstant: false,
   time: Number.NaN,
   minuteTo: Number.NaN,
+  toIsInstant: false,
   code: null,
   xText: null,
   yText: null,
@@ -81,6 +95,8 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
   const categories = categoryIndex(spec);
   const defaults = spec.defaultPoints ?? [];
   const project = projection(spec);
+  const local = toLocalTime(spec.timeZone ?? DEFAULT_TIME_ZONE);
+  let instants = 0;
   let taken = 0;
   let [x, y] = [0, 0];
 
@@ -136,6 +152,11 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
   function use(record: number, values: RowValues): void {
     let flags = placeOf(record, values);
     let minute = values.minute;
+    if (values.isInstant) {
+      minute = local(minute);
+      instants += 1;
+    }
+    const end = values.toIsInstant && !isTooLate(values.minuteTo) ? local(values.minuteTo) : values.minuteTo;
     let timed = values.hasTime;
     if (roles.time !== undefined) {
       timed = !Number.isNaN(values.time);
@@ -145,13 +166,13 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     if (timed) flags |= HAS_TIME_OF_DAY;
     let minuteTo = minute;
     if (roles.minuteTo !== undefined) {
-      if (Number.isNaN(values.minuteTo)) refuses(record, roles.minuteTo, values.minuteToText);
-      else if (isTooLate(values.minuteTo)) {
+      if (Number.isNaN(end)) refuses(record, roles.minuteTo, values.minuteToText);
+      else if (isTooLate(end)) {
         remark.add("incident.moment-too-late", "warning", record, roles.minuteTo.column);
-      } else if (values.minuteTo < minute) {
+      } else if (end < minute) {
         remark.add("incident.interval-backwards", "warning", record, roles.minuteTo.column);
       } else {
-        minuteTo = values.minuteTo;
+        minuteTo = end;
         flags |= HAS_INTERVAL;
       }
     }
@@ -175,8 +196,18 @@ export function blockBuilder(spec: IncidentSpec, roles: Roles, file: string): Bl
     const rowOf = numberRows(row, remark.records(), ending.nextRow);
     setAside["broken-row"] = ending.brokenRows;
     const rows = taken + ending.brokenRows;
-    const known =
-      unknownTimes === 0 ? [] : [warning("incident.unknown-times", { where, count: unknownTimes })];
+    const known = [
+      ...(unknownTimes === 0 ? [] : [warning("incident.unknown-times", { where, count: unknownTimes })]),
+      ...(instants === 0
+        ? []
+        : [
+            note("incident.instants", {
+              where,
+              count: instants,
+              values: { zone: spec.timeZone ?? DEFAULT_TIME_ZONE },
+            }),
+          ]),
+    ];
     return succeed({
       rows,
       used: row.length,

@@ -108,6 +108,7 @@ function reader(
   const [time, minuteTo, code] = [vector("time"), vector("minuteTo"), vector("code")];
   const [xText, yText, minuteText] = [vector("xText"), vector("yText"), vector("minuteText")];
   const [timeText, minuteToText] = [vector("timeText"), vector("minuteToText")];
+  const [isInstant, toIsInstant] = [vector("isInstant"), vector("toIsInstant")];
   const number = (of: DuckDBVector | undefined, i: number): number =>
     (of?.getItem(i) as number | null | undefined) ?? Number.NaN;
   const text = (of: DuckDBVector | undefined, i: number): string | null =>
@@ -119,6 +120,8 @@ function reader(
     values.y = number(y, i);
     values.minute = number(minute, i);
     values.hasTime = hasTime?.getItem(i) === true;
+    values.isInstant = isInstant?.getItem(i) === true;
+    values.toIsInstant = toIsInstant?.getItem(i) === true;
     values.time = number(time, i);
     values.minuteTo = number(minuteTo, i);
     values.code = text(code, i);

@@ -74,6 +74,29 @@ test("an interval has its end, unless that lies before its begin", async () => {
   expect(read.problems.map(({ code }) => code)).toEqual(["incident.interval-backwards"]);
 });
 
+test("moments with a distance from UTC become local time, both ends, by the zone of the dossier", async () => {
+  const lines = [
+    "van;tot",
+    "2018-07-01T22:30:00Z;2018-07-02T00:30+01:00",
+    "2018-01-01T00:10:00+01:00;",
+    "2018-07-01 22:30;2018-07-01 23:00",
+  ];
+  const spec: IncidentSpec = { columns: { moment: "van", momentTo: "tot" }, toMetres: scale };
+  const dutch = await block(lines, spec);
+  const minutes = (day: string, hour: number, minute: number) => dayOf(day) * 1440 + hour * 60 + minute;
+  expect([...dutch.minute]).toEqual([
+    minutes("2018-07-02", 0, 30),
+    minutes("2018-01-01", 0, 10),
+    minutes("2018-07-01", 22, 30),
+  ]);
+  expect(dutch.minuteTo?.[0]).toBe(minutes("2018-07-02", 1, 30));
+  expect(dutch.problems).toMatchObject([
+    { code: "incident.instants", severity: "note", count: 2, values: { zone: "Europe/Amsterdam" } },
+  ]);
+  const american = await block(lines, { ...spec, timeZone: "America/Chicago" });
+  expect(american.minute[0]).toBe(minutes("2018-07-01", 17, 30));
+});
+
 test("a day that stands for 'no end' is no moment, whatever form it has", async () => {
   const sound = repeat(300, () => "28-02-2018 10:00;28-02-2018 11:00");
   const interval: IncidentSpec = { columns: { moment: "van", momentTo: "tot" }, toMetres: scale };

@@ -53,9 +53,9 @@ function fill(values: RowValues, { cells, geometry }: RawRow, roles: Roles): voi
   [values.x, values.xText] = numberIn(cells, roles.x);
   [values.y, values.yText] = numberIn(cells, roles.y);
   if (roles.x === undefined && geometry?.kind === "point") [values.x, values.y] = [geometry.x, geometry.y];
-  [values.minute, values.hasTime, values.minuteText] = momentIn(cells, roles.minute);
+  [values.minute, values.hasTime, values.minuteText, values.isInstant] = momentIn(cells, roles.minute);
   [values.time, values.timeText] = numberIn(cells, roles.time);
-  [values.minuteTo, , values.minuteToText] = momentIn(cells, roles.minuteTo);
+  [values.minuteTo, , values.minuteToText, values.toIsInstant] = momentIn(cells, roles.minuteTo);
   values.code = roles.category === undefined ? null : cells[roles.category];
 }
 
@@ -76,14 +76,14 @@ function numberIn(cells: RawRow["cells"], role: Role | undefined): [number, stri
   return cell.state === "value" ? [cell.value as number, null] : [Number.NaN, text];
 }
 
-function momentIn(cells: RawRow["cells"], role: Role | undefined): [number, boolean, string | null] {
+function momentIn(cells: RawRow["cells"], role: Role | undefined): [number, boolean, string | null, boolean] {
   const text = role === undefined ? "" : (cells[role.place] ?? "");
-  if (role === undefined || textOf(text) === "") return [Number.NaN, false, null];
+  if (role === undefined || textOf(text) === "") return [Number.NaN, false, null, false];
   const cell = role.recipe.parse(text);
-  if (cell.state !== "value") return [Number.NaN, false, text];
-  if (role.recipe.kind === "date") return [dayOf(cell.value as string) * MINUTES_PER_DAY, false, null];
-  const { minute, hasTime } = cell.value as Moment;
-  return [minute, hasTime, null];
+  if (cell.state !== "value") return [Number.NaN, false, text, false];
+  if (role.recipe.kind === "date") return [dayOf(cell.value as string) * MINUTES_PER_DAY, false, null, false];
+  const { minute, hasTime, isInstant } = cell.value as Moment;
+  return [minute, hasTime, null, isInstant];
 }
 
 function compare(texts: readonly string[], one: Recipe, other: Recipe): Comparison {

@@ -22,6 +22,8 @@ export type SelectedPart =
   | "y"
   | "minute"
   | "hasTime"
+  | "isInstant"
+  | "toIsInstant"
   | "time"
   | "minuteTo"
   | "code"
@@ -56,6 +58,10 @@ export function selectIncidents(roles: Roles, source: string, fields: number): S
   for (const part of ["x", "y", "minute", "time", "minuteTo"] as const) read(part, roles[part]);
   const hasTime = roles.minute.recipe.sqlHasTime;
   if (hasTime !== undefined) give("hasTime", hasTime("minute_text"));
+  const isInstant = roles.minute.recipe.sqlIsInstant;
+  if (isInstant !== undefined) give("isInstant", isInstant("minute_text"));
+  const toIsInstant = roles.minuteTo?.recipe.sqlIsInstant;
+  if (toIsInstant !== undefined) give("toIsInstant", toIsInstant("minuteTo_text"));
   if (roles.category !== undefined) give("code", `c${roles.category}`);
   return { sql: `SELECT ${outer.join(", ")} FROM (SELECT ${inner.join(", ")} FROM ${source})`, places };
 }

@@ -18,12 +18,14 @@ import {
   table,
 } from "../text.ts";
 import type { Chapter } from "./chapter.ts";
+import { indicatorBlocks } from "./indicator-table.ts";
 
 export const annex: Chapter = {
   id: "annex",
   blocks: (evaluation) => [
     heading(2, "problems", t("report.annex.problems")),
     ...problems(evaluation),
+    ...indicatorBlocks(evaluation),
     ...monthly(evaluation),
     heading(2, "methods", t("report.annex.methods")),
     paragraph(t("report.annex.methods-intro", { seed: plain(evaluation.options.seed) })),

@@ -3,7 +3,20 @@
 import type { Evaluation } from "../../core/evaluation.ts";
 import type { Advice } from "../../core/findings/findings.ts";
 import type { AdviceItem, Block, Text } from "../document.ts";
-import { left, list, notice, number, outcomeText, paragraph, problemText, right, t, table } from "../text.ts";
+import {
+  date,
+  heading,
+  left,
+  list,
+  notice,
+  number,
+  outcomeText,
+  paragraph,
+  problemText,
+  right,
+  t,
+  table,
+} from "../text.ts";
 import { areaName, type Chapter } from "./chapter.ts";
 import { attainment } from "./goals.ts";
 
@@ -37,9 +50,38 @@ export const conclusions: Chapter = {
       adviceTable(evaluation),
       paragraph(t("report.conclusions.mayor-decides")),
       paragraph(t("report.conclusions.confidence")),
+      ...proposalBlocks(evaluation),
     ];
   },
 };
+
+/** Draft recommendations: addressee, action, due day and the indicator that will tell. */
+function proposalBlocks(evaluation: Evaluation): readonly Block[] {
+  const { proposals } = evaluation.findings;
+  if (proposals.length === 0) return [];
+  return [
+    heading(2, "proposals", t("report.proposals.title")),
+    paragraph(t("report.proposals.intro")),
+    table(
+      "proposals",
+      t("report.proposals.caption"),
+      [
+        left("report.column.addressee"),
+        left("report.column.area"),
+        left("report.column.action"),
+        left("report.column.due"),
+        left("report.column.indicator"),
+      ],
+      proposals.map(({ addressee, area, code, values, due, indicator }) => [
+        t(`report.addressee.${addressee}`),
+        area === undefined ? t("report.proposals.everywhere") : areaName(evaluation, area),
+        t(code, values),
+        date(due),
+        t("report.proposals.indicator", { id: indicator, name: t(`report.indicator.${indicator}`) }),
+      ]),
+    ),
+  ];
+}
 
 /** A claim as its stage words it, with the category in front when it is about one. */
 export function claimText({ code, values }: Evaluation["findings"]["claims"][number]): Text {

@@ -31,6 +31,9 @@ export function effectSection(effect: AreaEffect): readonly Block[] {
         ? [paragraph(t("report.effect.withheld"))]
         : []),
     ...bullets(sideFacts(effect)),
+    ...(effect.area === "programme" && effect.main.state === "known"
+      ? bullets(effect.main.value.warnings.map(problemText))
+      : []),
     ...(effect.series.state === "known" ? [linesFigure(effect, id)] : []),
     ...otherMethods(effect, id),
   ];

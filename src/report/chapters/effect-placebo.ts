@@ -1,8 +1,8 @@
 /** The placebo picture: how often would the same test have cried "effect" where no camera hangs? */
 
 import type { AreaEffect, PlaceboCalibration } from "../../core/effects/area-effect.ts";
-import type { Block } from "../document.ts";
-import { heading, left, number, paragraph, quantity, right, t, table } from "../text.ts";
+import type { Block, Text } from "../document.ts";
+import { heading, ifKnown, left, number, paragraph, quantity, right, t, table } from "../text.ts";
 import { effectTitle } from "./effect-words.ts";
 
 /** One calibration may serve many areas: it is shown once, with the first of them. */
@@ -22,6 +22,7 @@ export function placeboBlocks(effects: readonly AreaEffect[]): readonly Block[] 
   return [
     heading(2, "placebo", t("report.placebo.title")),
     paragraph(t("report.placebo.intro")),
+    paragraph(t("placebo.rule")),
     ...shown.slice(0, PLACEBO_FIGURES).flatMap(({ effect, placebo }) => placeboBlock(effect, placebo)),
     table(
       "placebo-summary",
@@ -32,6 +33,7 @@ export function placeboBlocks(effects: readonly AreaEffect[]): readonly Block[] 
         right("report.column.disjoint"),
         right("report.column.plain-test"),
         right("report.column.adjusted-test"),
+        right("report.column.calibrated-test"),
       ],
       shown.map(({ effect, placebo }) => [
         effectTitle(effect),
@@ -39,10 +41,23 @@ export function placeboBlocks(effects: readonly AreaEffect[]): readonly Block[] 
         number(placebo.disjoint, "count"),
         quantity(placebo.falsePositive, "percent"),
         quantity(placebo.falsePositiveAdjusted, "percent"),
+        ifKnown(placebo.falsePositiveCalibrated, (share) => quantity(share, "percent")),
       ]),
       20,
     ),
   ];
+}
+
+/** The test that the report relies on, on places that it was not learned from. */
+function calibratedText({ falsePositiveCalibrated: share }: PlaceboCalibration): Text {
+  if (share.state !== "known" || share.value.interval === undefined)
+    return t("report.placebo.not-cross-fitted");
+  const { low, high } = share.value.interval;
+  return t("report.placebo.calibrated", {
+    calibrated: quantity(share.value, "percent"),
+    low: number(low, "percent"),
+    high: number(high, "percent"),
+  });
 }
 
 function placeboBlock(effect: AreaEffect, placebo: PlaceboCalibration): readonly Block[] {
@@ -65,6 +80,17 @@ function placeboBlock(effect: AreaEffect, placebo: PlaceboCalibration): readonly
         adjusted: quantity(placebo.falsePositiveAdjusted, "percent"),
       }),
     ),
+    paragraph(calibratedText(placebo)),
+    paragraph(
+      t("report.placebo.count", {
+        used: number(placebo.used, "count"),
+        disjoint: number(placebo.disjoint, "count"),
+        dates: number(placebo.dates, "count"),
+        blocks: number(placebo.blocks, "count"),
+        smallest: number(placebo.smallestP, "p"),
+      }),
+    ),
+    paragraph(t("report.placebo.peak", { matched: placebo.peakMatched ? "yes" : "no" })),
     paragraph(
       effect.area === "programme"
         ? t("report.placebo.programme")

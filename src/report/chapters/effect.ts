@@ -21,6 +21,7 @@ import {
 } from "../text.ts";
 import { AREAS_IN_FULL, type Chapter } from "./chapter.ts";
 import { designBlocks, designText, effectSection } from "./effect-area.ts";
+import { flexibleBlocks } from "./effect-flexible.ts";
 import { placeboBlocks } from "./effect-placebo.ts";
 import { effectTitle, intervalText, ratioText, relativeEffectSize, valueText } from "./effect-words.ts";
 import { hourFigure } from "./hours.ts";
@@ -46,7 +47,7 @@ export const effect: Chapter = {
         ...(hours === undefined ? [] : [heading(2, "hours", t("report.hours.title")), hours]),
       ];
     }
-    const { programme, areas, notes, dataRequest } = part.value;
+    const { programme, areas, flexible, notes, dataRequest } = part.value;
     // All areas together come first when they could be judged; if not, the areas tell more.
     const together = programme.filter((one) => one.main.state === "known");
     const apart = programme.filter((one) => one.main.state !== "known");
@@ -58,6 +59,7 @@ export const effect: Chapter = {
       ...(dataRequest.length === 0 ? [] : dataRequestBlocks(dataRequest.map(problemText))),
       ...(all.length === 0 ? [] : [beforeAfterTable(all), ...exclusions(evaluation)]),
       ...forestFigure(all),
+      ...flexibleBlocks(flexible),
       ...designBlocks(all),
       ...placeboBlocks(all),
       ...(inFull.length === 0 ? [] : [heading(2, "effect-per-area", t("report.effect.per-area"))]),

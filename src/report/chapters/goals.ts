@@ -5,22 +5,25 @@ import type { Advice } from "../../core/findings/findings.ts";
 import type { Text } from "../document.ts";
 import { date, left, named, notice, number, outcomeText, paragraph, plain, t, table } from "../text.ts";
 import type { Chapter } from "./chapter.ts";
+import { goalBlocks } from "./goal-blocks.ts";
 
 export const goals: Chapter = {
   id: "goals",
   blocks(evaluation) {
     const areas = evaluation.areas.filter((area) => area.role === "camera");
     if (areas.length === 0) return [notice("info", t("report.goals.no-areas"))];
-    const without = areas.filter((area) => area.goal === undefined).length;
-    const none = without === areas.length;
+    const without = areasWithoutGoal(evaluation).length;
+    const none = areas.every((area) => area.goal === undefined);
     const reached = new Map(evaluation.findings.advice.map((advice) => [advice.area, advice.goal]));
     return [
-      paragraph(t("report.goals.intro")),
+      // First of all: what cannot be judged.
       ...(without > 0
         ? [notice("warning", t("report.goals.without", { without, total: areas.length }))]
         : []),
+      paragraph(t("report.goals.intro")),
       // A table of nothing but "not set" would say no more than the notice.
       ...(none ? [] : [goalTable()]),
+      ...goalBlocks(evaluation),
     ];
 
     function goalTable() {
@@ -54,6 +57,13 @@ function goalCells({ goal }: Evaluation["areas"][number]): readonly Text[] {
     goal.dueDate === undefined ? missing : date(goal.dueDate),
   ];
 }
+
+/** Camera areas without a goal that names a way of working and a target: they cannot be judged. */
+export const areasWithoutGoal = ({ areas }: Evaluation): Evaluation["areas"] =>
+  areas.filter(
+    ({ role, goal }) =>
+      role === "camera" && (goal?.mechanism === undefined || goal.targetChange === undefined),
+  );
 
 /** Was the goal reached: a question about the street, not about the cameras. */
 export function attainment(goal: Advice["goal"] | undefined): Text {

@@ -13,6 +13,7 @@ import { planning } from "./not-yet.ts";
 import { privacy } from "./privacy.ts";
 import { sources } from "./sources.ts";
 import { summary } from "./summary.ts";
+import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
 export const chapters: readonly Chapter[] = [
@@ -22,6 +23,7 @@ export const chapters: readonly Chapter[] = [
   law,
   cameras,
   goals,
+  working,
   yields,
   effect,
   costs,

@@ -1,8 +1,22 @@
 /** Sources, method and data quality: what was given, what was used, and what was set aside for which reason. */
 
+import type { Evaluation } from "../../core/evaluation.ts";
 import type { Source } from "../../core/foundation/trace.ts";
-import type { Text } from "../document.ts";
-import { bullets, left, list, named, number, paragraph, plain, right, t, table } from "../text.ts";
+import type { Block, Text } from "../document.ts";
+import {
+  bullets,
+  left,
+  list,
+  named,
+  notice,
+  number,
+  paragraph,
+  plain,
+  problemText,
+  right,
+  t,
+  table,
+} from "../text.ts";
 import type { Chapter } from "./chapter.ts";
 
 export const sources: Chapter = {
@@ -52,10 +66,33 @@ export const sources: Chapter = {
           reasons(source),
         ]),
       ),
+      ...weaknesses(evaluation),
       paragraph(t("report.sources.method")),
     ];
   },
 };
+
+/** What the weaknesses of the files forbid; where nothing was found, that is said. */
+function weaknesses({ quality, sources: files }: Evaluation): readonly Block[] {
+  if (quality.length === 0) return [];
+  const pathOf = (id: string): string => files.find((source) => source.id === id)?.path ?? id;
+  const rows = quality.flatMap(({ source, consequences }) =>
+    consequences.map(({ limit, problem }) => [
+      plain(pathOf(source)),
+      named("quality.limit", limit),
+      problemText({ ...problem, where: {} }),
+    ]),
+  );
+  if (rows.length === 0) return [notice("info", t("report.sources.no-weaknesses"))];
+  return [
+    table(
+      "data-quality",
+      t("report.sources.quality-caption"),
+      [left("report.column.file"), left("report.column.limit"), left("report.column.finding")],
+      rows,
+    ),
+  ];
+}
 
 function reasons(source: Source): Text {
   const entries = Object.entries(source.setAside).filter(([, count]) => count > 0);

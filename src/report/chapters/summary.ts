@@ -19,6 +19,7 @@ import {
 import { AREAS_IN_FULL, type Chapter } from "./chapter.ts";
 import { adviceCounts, adviceItem, claimText } from "./conclusions.ts";
 import { intervalText, valueText } from "./effect-words.ts";
+import { areasWithoutGoal } from "./goals.ts";
 
 const MOST_KEY_FIGURES = 6;
 const MOST_UNMEASURED = 8;
@@ -33,6 +34,7 @@ export const summary: Chapter = {
     const missing = unmeasured(evaluation);
     return [
       paragraph(t("report.summary.question", { name: plain(evaluation.subject.name) })),
+      ...withoutGoal(evaluation),
       ...claims.slice(0, 2).map((claim) => paragraph(claimText(claim))),
       heading(2, "summary-advice", t("report.summary.advice")),
       ...adviceBlocks(evaluation),
@@ -49,6 +51,20 @@ export const summary: Chapter = {
     ];
   },
 };
+
+/** What cannot be judged is said before anything that can. */
+function withoutGoal(evaluation: Evaluation): readonly Block[] {
+  const without = areasWithoutGoal(evaluation);
+  const total = evaluation.areas.filter(({ role }) => role === "camera").length;
+  if (without.length === 0) return [];
+  const named = without.length > AREAS_IN_FULL ? [] : without.map(({ name }) => plain(name));
+  return [
+    notice("warning", t("report.goals.without", { without: without.length, total })),
+    ...(named.length === 0 || without.length === total
+      ? []
+      : [paragraph(t("report.summary.without-goal", { names: list(named) }))]),
+  ];
+}
 
 function adviceBlocks(evaluation: Evaluation): readonly Block[] {
   const { advice } = evaluation.findings;

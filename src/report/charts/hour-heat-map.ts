@@ -1,9 +1,13 @@
-/** Hour of the day by day of the week: when incidents happen. */
+/** Hour of the day by day of the week: when incidents happen, or when something was seen. */
 
 import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
 
 /** 7 x 24 counts, Monday first, row-major; null where a count is withheld. */
-export type HourHeatMap = { readonly counts: readonly (number | null)[] };
+export type HourHeatMap = {
+  readonly counts: readonly (number | null)[];
+  /** What is counted; incidents when left out. */
+  readonly of?: "observations";
+};
 
 /** Light to dark: none, sixty percent of the most, the most. */
 const shades = ["#e6edf4", palette.main, "#08243f"];
@@ -49,7 +53,10 @@ export const hourHeatMap: Chart<HourHeatMap> = {
       legend: [0, most * 0.6, most].map((count, i) => ({
         label:
           i === 0
-            ? words.text({ key: "chart.incidents-scale", values: { count: words.number(count, "count") } })
+            ? words.text({
+                key: `chart.${data.of ?? "incidents"}-scale`,
+                values: { count: words.number(count, "count") },
+              })
             : words.number(count, "count"),
         mark: "bar",
         colour: shades[i],

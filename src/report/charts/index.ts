@@ -2,14 +2,19 @@
 
 import { type BeforeAfterLines, beforeAfterLines } from "./before-after-lines.ts";
 import { type BreakEvenBars, breakEvenBars } from "./break-even-bars.ts";
+import { type ChainBars, chainBars } from "./chain-bars.ts";
 import type { Chart } from "./chart.ts";
 import { type ComplianceMatrix, complianceMatrix } from "./compliance-matrix.ts";
 import { type CostBars, costBars } from "./cost-bars.ts";
 import { type Forest, forest } from "./forest.ts";
 import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
+import { type NetIntervals, netIntervals } from "./net-intervals.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
+import { type RotaHeatMap, rotaHeatMap } from "./rota-heat-map.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
+import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
+import { type YieldBars, yieldBars } from "./yield-bars.ts";
 
 /** Data of each chart, by its id. */
 export type ChartData = {
@@ -22,6 +27,11 @@ export type ChartData = {
   readonly "break-even-bars": BreakEvenBars;
   readonly "compliance-matrix": ComplianceMatrix;
   readonly "term-gantt": TermGantt;
+  readonly "net-intervals": NetIntervals;
+  readonly "tornado-bars": TornadoBars;
+  readonly "chain-bars": ChainBars;
+  readonly "yield-bars": YieldBars;
+  readonly "rota-heat-map": RotaHeatMap;
 };
 
 export type ChartId = keyof ChartData;
@@ -36,6 +46,11 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "break-even-bars": breakEvenBars,
   "compliance-matrix": complianceMatrix,
   "term-gantt": termGantt,
+  "net-intervals": netIntervals,
+  "tornado-bars": tornadoBars,
+  "chain-bars": chainBars,
+  "yield-bars": yieldBars,
+  "rota-heat-map": rotaHeatMap,
 };
 
 /** A chart with the data it shows. */

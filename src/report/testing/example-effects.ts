@@ -52,10 +52,18 @@ export function placebo(used: number, disjoint: number): PlaceboCalibration {
     disjoint,
     falsePositive: quantity("effects/placebo/plain", 0.132, "share", "effect.placebo#3"),
     falsePositiveAdjusted: quantity("effects/placebo/adjusted", 0.054, "share", "effect.placebo#3"),
+    falsePositiveCalibrated: known({
+      ...quantity("effects/placebo/calibrated", 0.049, "share", "effect.placebo#3"),
+      interval: { low: 0.031, high: 0.067, level: 0.95, kind: "block-bootstrap" },
+    }),
+    blocks: 24,
+    dates: 9,
+    centre: -0.1,
+    peakMatched: true,
     smallestP: 1 / (disjoint + 1),
     statistics: logRatios.map((ratio) => ratio / 0.16),
     logRatios,
-    rule: "random-incident",
+    rule: "placebo.rule",
   };
 }
 

@@ -3,9 +3,9 @@
 import type { Evaluation } from "../../core/evaluation.ts";
 import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
+import { exampleEconomics } from "./example-economics.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
-
-const euros = (id: string, value: number) => quantity(`economics/${id}`, value, "EUR", "economics.costs#4");
+import { exampleWorking } from "./example-working.ts";
 
 const months = Array.from(
   { length: 60 },
@@ -133,6 +133,21 @@ export const exampleEvaluation: Evaluation = {
     },
     { id: "zuidplein", name: "Zuidplein", role: "camera" },
   ],
+  quality: [
+    {
+      source: "s1",
+      table: "incidents",
+      rows: 100,
+      period: { state: "known", value: { from: "2017-01-01", to: "2021-12-31" } },
+      completeness: [],
+      duplicates: { state: "known", value: { rows: 0, compared: ["place", "moment", "category"] } },
+      place: notMeasured(note("quality.no-places")),
+      time: notMeasured(note("quality.not-points")),
+      breaks: notMeasured(note("quality.not-monthly")),
+      gaps: { state: "known", value: [] },
+      consequences: [{ limit: "hours", problem: note("quality.days-only") }],
+    },
+  ],
   measures: {
     stock: known({
       months,
@@ -189,64 +204,16 @@ export const exampleEvaluation: Evaluation = {
       ],
     }),
     log: notMeasured(),
+    working: known(exampleWorking),
   },
   effects: known({
     programme: [programmeEffect],
+    flexible: [],
     areas: areaEffects,
     notes: [],
     dataRequest: [note("request.what"), note("request.columns")],
   }),
-  economics: known({
-    currency: "EUR",
-    quotedYear: 2021,
-    years: known(
-      [2019, 2020, 2021].map((year, i) => ({
-        year,
-        ended: true,
-        total: euros(`${year}/total`, 790_000 + i * 30_000),
-        recurring: euros(`${year}/recurring`, 700_000 + i * 20_000),
-        oneOff: euros(`${year}/one-off`, 90_000 + i * 10_000),
-        byCategory: [
-          { category: "onderhoud", amount: euros(`${year}/onderhoud`, 410_000 + i * 20_000) },
-          { category: "=toezichtcentrale", amount: euros(`${year}/centrale`, 380_000 + i * 10_000) },
-        ],
-        cameras: known(quantity(`economics/${year}/cameras`, 81, "cameras")),
-        perCamera: known(euros(`${year}/per-camera`, (790_000 + i * 30_000) / 81)),
-      })),
-    ),
-    breakEven: known([
-      {
-        area: "markt",
-        name: "Markt en omgeving",
-        set: "home-office-2018",
-        setLabel: "Home Office 2018",
-        priceLevel: "2015/16",
-        conversion: "£1 = € 1,15",
-        annualCost: euros("markt/annual", 130_769),
-        offences: [
-          {
-            offence: "violence-with-injury",
-            unitCost: euros("markt/violence/unit", 16_157.5),
-            needed: quantity("economics/markt/violence/needed", 8.09, "offences"),
-            neededWhole: quantity("economics/markt/violence/whole", 9, "offences"),
-            baseline: known(quantity("economics/markt/violence/baseline", 240, "offences")),
-            requiredReduction: known(quantity("economics/markt/violence/required", 0.034, "share")),
-            judgement: "low-threshold-unproven",
-          },
-          {
-            offence: "theft-from-vehicle",
-            unitCost: euros("markt/theft/unit", 1000.5),
-            needed: quantity("economics/markt/theft/needed", 130.7, "offences"),
-            neededWhole: quantity("economics/markt/theft/whole", 131, "offences"),
-            baseline: notMeasured(warning("design.no-incidents")),
-            requiredReduction: notMeasured(warning("design.no-incidents")),
-            judgement: "no-baseline",
-          },
-        ],
-        notes: [],
-      },
-    ]),
-  }),
+  economics: exampleEconomics,
   privacy: known({
     measures: known([
       { kind: "mask", camera: "C12", on: "2021-03-02", result: "failed", record: "privacy.csv:4" },
@@ -328,6 +295,8 @@ export const exampleEvaluation: Evaluation = {
   }),
   planning: notMeasured(),
   findings: {
+    goals: [],
+    proposals: [],
     claims: [
       {
         id: "findings/programme/all",

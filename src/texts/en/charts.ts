@@ -17,4 +17,7 @@ export const charts = {
   "chart.recurring": "recurring",
   "chart.start": "start of the cameras",
   "chart.the-real-area": "the real camera area",
+  "chart.net-per-year": "Benefits minus costs per year",
+  "chart.input-low": "at its low value",
+  "chart.input-high": "at its high value",
 } as const;

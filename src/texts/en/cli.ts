@@ -38,6 +38,24 @@ export const cli = {
   "cli.not-a-date":
     'The value "{found}" of the option "{option}" is not a calendar date. Write year-month-day, for example 2024-06-30.',
 
+  "cli.calibrate": "show how each test behaves where no camera hangs: false alarms, coverage, power",
+  "cli.calibrate.workers": "number of worker threads (as many as there are cores when left out)",
+  "cli.calibrate.places": "most pseudo camera areas per shape and category",
+  "cli.calibrate.nothing":
+    "No pseudo camera areas could be laid out: that takes incidents with a point and a time, and a camera area with a start.",
+  "cli.calibrate.title":
+    "{name}, {outcome}: {places, number} pseudo areas in {dates} months, {disjoint, number} without overlap; {matched, select, yes {peak before the start matched} other {peak before the start not matched}}",
+  "cli.calibrate.own": "by itself",
+  "cli.calibrate.calibrated": "calibrated",
+  "cli.calibrate.column.test": "test",
+  "cli.calibrate.column.kind": "",
+  "cli.calibrate.column.false-positive": "false alarms",
+  "cli.calibrate.column.coverage": "coverage",
+  "cli.calibrate.column.power-10": "sees -10%",
+  "cli.calibrate.column.power-20": "sees -20%",
+  "cli.calibrate.column.power-40": "sees -40%",
+  "cli.stage.judge": "false alarms, coverage and power",
+
   "cli.init": "make a dossier out of a camera file and an incident file",
   "cli.init.files": "files of any kind; what each is, is recognised",
   "cli.init.ask-number": "Number from 1 to {count} (empty: {taken})?",

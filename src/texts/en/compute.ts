@@ -8,4 +8,8 @@ export const compute = {
     "This row does not fit the table: give as many cells as the header has columns, 0 or 1 for treated, and a number or nothing for each quarter.",
   "compute.panel-unit-twice": "An area stands in the table more than once. Give each area one row.",
   "compute.not-finite": "This quantity is not defined for these numbers.",
+  "compute.long-columns":
+    "The table lacks the {found} column. Correct the names in the case or in the table.",
+  "compute.unbalanced":
+    "The table does not have exactly one row for each area and period. Complete it, or leave out the areas with gaps.",
 } as const;

@@ -32,8 +32,6 @@ export const design = {
   "design.why-not-level-5": "Level 5 needs cameras assigned to places by lot.",
   "design.dispersion-assumed":
     "Overdispersion cannot be seen in these counts; a factor of {phi, number} is assumed.",
-  "design.wdd-poisson":
-    "This interval assumes counts that vary no more than chance; it is too narrow when they do.",
   "design.no-interval": "Without an interval nothing can be said about an effect.",
   "design.pre-trend-differs":
     "The camera areas and their comparison already moved apart before the start (p = {p, number, ::.000}).",
@@ -49,15 +47,17 @@ export const design = {
   "design.no-pseudo-areas":
     "No pseudo camera areas could be laid out, so the method was not calibrated on this city.",
   "design.too-few-sites":
-    "{sites, plural, one {# area} other {# areas}} can be compared; errors for all areas together need {needed}. Read the areas one by one.",
+    "{sites, plural, one {# area} other {# areas}} can be compared; all areas together need {needed}. Read the areas one by one.",
   "design.sites-left-out":
     "{count} of {total} places are left out, because the months to compare are not wholly in the data or the start is unknown.",
   "design.power-unknown": "The smallest visible change cannot be calculated from these counts.",
   "design.unknown-outcome":
     'The category "{outcome}" does not occur among the incidents. Known are: {known}.',
   "design.planning-not-in-edition": "Where cameras would best hang is not calculated in this edition.",
-  "placebo.rule-first-form":
-    "Pseudo areas have the shape and the months of a real area, lie at the place of a random incident, touch no camera area or its surroundings, and had between half and twice as many incidents before the start.",
+  "placebo.rule":
+    "Rule for these places: the shape of a real area at the place of a random incident; the start of a real area or the same calendar month of another year; between half and twice as many incidents before the start; about the same mix of categories; no camera area, its surroundings or another such place within the comparison ring.",
+  "design.too-few-to-cross-fit":
+    "There are too few places without a camera to learn on some and judge on others.",
   "request.what": "Incidents as separate rows, without names, house numbers or free text.",
   "request.where":
     "All incidents within {metres} metres of the {count, plural, one {camera area} other {# camera areas}}, and of the rest of the municipality for comparison.",
@@ -72,6 +72,12 @@ export const design = {
     "Or run the evaluation where the data are, with the option for the police side: only results without small counts then leave the organisation.",
   "request.starts-first":
     "First find out when camera surveillance began in each area; a request for incidents follows from those dates.",
+  "design.police-driven":
+    "{outcome}: such offences mostly come to light because police look for them, and live viewing is a way of looking. A rise is no proof of failure, and a fall no proof free of a change in recording.",
+  "design.police-driven-share":
+    "{share, number, ::percent precision-integer} of the incidents are in categories that mostly come to light because police look for them ({names}). Whether cameras or officers made a record is not known, so a change in all incidents together may be a change in recording.",
+  "design.placebo-date":
+    "The same comparison around a date {months} months before the cameras, when none hung, also shows a difference: {change, number, ::percent sign-always precision-integer} over {sites} places (p = {p, number, ::.000}). The difference after the start may be of the same kind.",
   "design.placebo-too-coarse":
     "The {places} pseudo areas that fit in the city cannot give a p-value small enough for so many areas (smallest: {p, number, ::.0000}).",
 

@@ -77,6 +77,8 @@ export const dossier = {
   "incidents.after-programme":
     "all incidents ({from} to {to}) lie after the last camera came ({last}), so there is no time before to compare with. Add incidents of an earlier time.",
 
+  "cost.no-year":
+    "this cost has no year and no day of payment, so it is in no total. Give it a year or a day of payment.",
   "area.unknown": 'area "{found}" is not in the file of areas. Add the area, or correct the code.',
   "area.overlap":
     "areas {a} and {b} share ground, so incidents there count in both. Draw the areas side by side.",

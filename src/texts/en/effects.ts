@@ -56,4 +56,51 @@ export const effects = {
     "There are no incidents in the period with which the others are compared. Take longer periods.",
   "panel.no-after": "There are no incidents after the start.",
   "power.none-visible": "No change, however large, would be seen with so few incidents.",
+  "panel.missing-cells":
+    "{cells, plural, one {One count is missing} other {# counts are missing}}. This estimate compares means and needs every area in every period. Leave out the areas or periods with gaps.",
+  "panel.few-before":
+    "There are {periods, plural, one {# period} other {# periods}} before the start; at least {needed} are needed. Take shorter periods or a longer history.",
+  "panel.few-comparisons":
+    "There are {areas, plural, one {# comparison area} other {# comparison areas}}; at least {needed} are needed.",
+  "synthetic.one-comparison":
+    "One comparison area carries all the weight, so it cannot be seen how much the estimate would vary. Add comparison areas.",
+  "synthetic.few-placebos":
+    "With {areas} comparison areas the test cannot reach this level, so there is no interval; {needed} are needed.",
+  "estimator.mean-did":
+    "How many incidents per area and period fewer or more, compared with the plain mean of the comparison areas?",
+  "estimator.synthetic-control":
+    "The same, compared with the mix of comparison areas that had the same level before the start?",
+  "estimator.synthetic-did":
+    "The same, compared with the mix of comparison areas and earlier periods that followed the same course?",
+  "estimator.negbin-twfe":
+    "The same with each area’s level and each period’s course, with room for counts that vary more than chance?",
+  "estimator.callaway-santanna":
+    "How many incidents per area and period fewer or more, when areas started at different times, each group compared with areas that never had cameras?",
+  "estimator.imputation":
+    "By what factor did incidents change where and when cameras hung, for cameras that come and go?",
+  "did.cell-too-small":
+    "A group of areas that started together, or its comparison, is too small for these terms. Use fewer terms or more areas.",
+  "did.groups-apart":
+    "The terms tell exactly which areas got cameras, so there is no comparison that is alike. Leave terms out.",
+  "did.no-never-treated":
+    "Every area had cameras at some time: none is left that never had them to compare with.",
+  "did.no-before-left-out":
+    "{areas, plural, one {One area} other {# areas}} had cameras from the first period and no before: left out.",
+  "panel.few-clusters":
+    "With {clusters} areas, {treated} of them with cameras and {comparison} without, errors per area would be too small; {needed} are needed and {neededPerSide} on each side. The estimate stands without interval or test.",
+  "imputation.unconnected":
+    "The areas and periods without cameras fall apart into groups that have no period in common. Take longer periods or more comparison areas.",
+  "imputation.no-cells": "There are no periods with cameras for which an expectation can be made.",
+  "imputation.few-clusters":
+    "With cameras in {clusters, plural, one {one place} other {# places}} it cannot be seen how much the ratio would vary; {needed} are needed. It stands without interval or test.",
+  "imputation.set-aside":
+    "{cells, plural, one {One count} other {# counts}} with cameras could not be used: the area or the period has no incidents without cameras.",
+  "regression.wild-bootstrap":
+    "With {clusters} areas the usual errors per area would be too small; test and interval come from turning the areas’ deviations at random (wild cluster bootstrap).",
+  "regression.no-bound":
+    "With so few areas the test does not reject even very large effects on one side, so there is no interval.",
+  "flexible.few-stays":
+    "Flexible cameras made {stays, plural, one {one stay} other {# stays}} within the data, in a place that is known; at least {needed} are needed.",
+  "flexible.no-points":
+    "Flexible cameras come and go, so their effect needs incidents with place and date. Counts per area and year cannot show it.",
 } as const;

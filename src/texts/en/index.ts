@@ -1,6 +1,7 @@
 import { charts } from "./charts.ts";
 import { cli } from "./cli.ts";
 import { compute } from "./compute.ts";
+import { count } from "./count.ts";
 import { design } from "./design.ts";
 import { dossier } from "./dossier.ts";
 import { economics } from "./economics.ts";
@@ -9,14 +10,21 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { privacy } from "./privacy.ts";
+import { quality } from "./quality.ts";
+import { records } from "./records.ts";
 import { report } from "./report.ts";
+import { reportCosts } from "./report-costs.ts";
 import { rounds } from "./rounds.ts";
+import { statistics } from "./statistics.ts";
+import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
 export const en = {
   ...charts,
   ...cli,
   ...compute,
+  ...count,
   ...design,
   ...dossier,
   ...economics,
@@ -25,7 +33,14 @@ export const en = {
   ...formats,
   ...ingest,
   ...law,
+  ...quality,
+  ...privacy,
   ...report,
+  ...reportCosts,
+  ...statistics,
+  ...records,
+  ...report,
+  ...working,
   ...rounds,
   ...yields,
 };

@@ -68,6 +68,8 @@ export const ingest = {
     "There are more than {most} different categories. Check that this column holds the kind of incident.",
   "incident.unknown-code":
     "{count, plural, one {One incident has a code} other {# incidents have a code}} that is in no list{told, select, yes {: {codes}{more, plural, =0 {} one { and one more code} other { and # more codes}}} other {}}. They count as unknown. Add the codes to the list, or map them in dossier.yaml under categories.",
+  "incident.instants":
+    "{count, plural, one {one moment has} other {# moments have}} Z or a distance from UTC and {count, plural, one {was} other {were}} turned into local time ({zone}). If that is the wrong zone, give timeZone in dossier.yaml.",
   "incident.unknown-times":
     "{count, plural, one {One incident stands} other {# incidents stand}} exactly at midnight, far more than chance: their time of day is taken as unknown.",
   "incident.zero-point":

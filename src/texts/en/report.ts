@@ -32,7 +32,7 @@ export const report = {
   "report.chapter.cameras": "Cameras and areas",
   "report.chapter.goals": "Goals",
   "report.chapter.effect": "Effect on incidents",
-  "report.chapter.costs": "Costs and break-even",
+  "report.chapter.costs": "Costs and benefits",
   "report.chapter.privacy": "Privacy",
   "report.chapter.planning": "Number of cameras",
   "report.chapter.conclusions": "Conclusions and advice",
@@ -51,7 +51,7 @@ export const report = {
   "report.part.effects": "the effect on incidents",
   "report.part.effect-in": "the effect in {name}",
   "report.part.log": "what the control room saw",
-  "report.part.economics": "costs and break-even",
+  "report.part.economics": "costs and benefits",
   "report.part.costs": "costs per year",
   "report.part.break-even": "break-even",
   "report.part.law": "whether the legal rules were kept",
@@ -106,7 +106,7 @@ export const report = {
   "report.key.change-note": "{interval}; {grade}",
   "report.key.false-alarms": "False alarms of the simple test",
   "report.key.false-alarms-note":
-    "of {used} places without a camera; {adjusted} with the test used in this report",
+    "of {used} places without a camera; {adjusted} with an allowance for irregular counts",
   "report.key.cost": "Cost in {year}",
   "report.key.per-camera": "Cost per camera in {year}",
   "report.key.goals": "Goals reached",
@@ -137,6 +137,9 @@ export const report = {
     "There are {total} incidents from {from} to {to}. {missing, plural, =0 {All of them have a place of their own.} other {{located} have a place of their own; {unplaced} do not and count in no area.}}",
   "report.sources.caption": "The files: rows used and set aside",
   "report.sources.reason": "{reason}: {count}",
+  "report.sources.quality-caption": "What the weaknesses of the files forbid",
+  "report.sources.no-weaknesses":
+    "The check of the files found no weakness that limits what may be concluded.",
   "report.sources.method":
     "What is missing is called not measured; it is never counted as zero. Numbers that say little because counts are small come with an interval, or are not given at all. The annex lists the problems found in the data and the method behind each number.",
   "report.table.areas": "areas",
@@ -198,7 +201,7 @@ export const report = {
     "A goal can be judged when it names one problem, one main way in which the cameras should work, and a target. Whether a goal was reached is a question about the street. Whether the cameras contributed is a separate question, answered in the next chapter.",
   "report.goals.no-areas": "There are no camera areas in the data, so no goals per area.",
   "report.goals.without":
-    "{without, plural, one {One of the {total} camera areas has no goal.} other {{without} of the {total} camera areas have no goal.}} Without a goal it cannot be judged whether the cameras do what the place needs.",
+    "{without, plural, one {One of the {total} camera areas has no goal with a way of working and a target.} other {{without} of the {total} camera areas have no goal with a way of working and a target.}} Without a goal it cannot be judged whether the cameras do what the place needs.",
   "report.goals.caption": "The goal of each camera area",
   "report.goals.not-set": "not set",
   "report.mechanism.prevention": "prevention",
@@ -288,8 +291,16 @@ export const report = {
   "report.placebo.intro":
     "A test can cry “effect” where there is nothing. So the same comparison was made on places in the same city where no camera hangs. On a sound test, about one in twenty of those gives a false alarm.",
   "report.placebo.sentence":
-    "{name}: on {used} places without a camera ({disjoint} of which overlap no other), the simple test cried “effect” on {share}. With the allowance for irregular counts that this report uses, that is {adjusted}.",
+    "{name}: on {used} places without a camera ({disjoint} of which overlap no other), the simple test cried “effect” on {share}. With an allowance for irregular counts, that is {adjusted}.",
   "report.placebo.p": "Compared with those places, a difference as large as the real one comes up with {p}.",
+  "report.placebo.calibrated":
+    "The calibrated test of this report takes its p-value and interval from such places. On places and dates that it had not learned from it cried “effect” on {calibrated} ({low} to {high}).",
+  "report.placebo.not-cross-fitted":
+    "There are too few places to learn the calibrated test on some and judge it on others.",
+  "report.placebo.count":
+    "The {used} places start in {dates} different months and lie in {blocks} parts of the city. At most {disjoint} fit without overlap: that number sets the smallest possible p-value ({smallest}), and the uncertainty of these shares is found by drawing parts of the city again.",
+  "report.placebo.peak":
+    "{matched, select, yes {The places had about as large a rise or fall just before their start as the real areas had, so a peak that falls back by itself is part of the comparison.} other {Too few places had as large a rise or fall just before their start as the real areas had, so a peak that falls back by itself is not fully part of the comparison.}}",
   "report.placebo.programme":
     "Each of these places stands for one camera area, so no p-value for all areas together is drawn from them.",
   "report.placebo.no-p":
@@ -372,7 +383,8 @@ export const report = {
   "report.annex-sheet.table": "Table",
   "report.annex-sheet.rows": "Rows",
 
-  "report.column.adjusted-test": "False alarms, test of this report",
+  "report.column.calibrated-test": "False alarms, calibrated test",
+  "report.column.adjusted-test": "False alarms, with allowance for irregular counts",
   "report.column.advice": "Advice",
   "report.column.amount": "Amount",
   "report.column.area": "Area",
@@ -402,6 +414,7 @@ export const report = {
   "report.column.design": "Design",
   "report.column.disjoint": "Overlapping no other",
   "report.column.due": "Due",
+  "report.column.limit": "Cannot be judged",
   "report.column.file": "File",
   "report.column.finding": "Finding",
   "report.column.format": "Format",
@@ -455,6 +468,7 @@ export const report = {
   "report.method.regression.poisson-did": "Poisson difference in differences",
   "report.method.regression.negbin-did": "negative binomial difference in differences",
   "report.method.regression.poisson-twfe": "Poisson with area and period effects",
+  "report.method.meta.random-effects": "effects of the areas pooled (random effects)",
   "report.method.regression.event-study": "event study",
   "report.method.effect.site": "effect in one area",
   "report.method.effect.counts": "effect from given counts",
@@ -621,4 +635,11 @@ export const report = {
   "report.column.change-year": "Change on the year before",
   "report.sources.counts":
     "There are {total} incidents from {from} up to and including {to}, as counts per area and period: no incident has a place of its own.",
+  "report.flexible.title": "Flexible cameras",
+  "report.flexible.intro":
+    "Flexible cameras come and go. Their months are compared with what the months without cameras, there and elsewhere, lead to expect. The first three months after a removal count for neither side, because deterrence may linger. Cameras are often sent where incidents just rose; part of a fall would then have come by itself.",
+  "report.flexible.caption": "All stays of flexible cameras together, with the change in incidents",
+  "report.flexible.places": "Places",
+  "report.flexible.stays": "Stays",
+  "report.method.panel.imputation": "imputation for cameras that come and go",
 } as const;

@@ -1,5 +1,5 @@
 export const yields = {
-  "report.chapter.yields": "Yields of live viewing",
+  "report.chapter.yields": "Yields",
   "report.part.log": "what the control room saw",
   "report.yields.total": "The control room logged {total} observations. They are counts, not effects.",
   "report.yields.by-area": "Observations per area",

@@ -19,4 +19,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   "chart.recurring": "structureel",
   "chart.start": "start van de camera’s",
   "chart.the-real-area": "het echte cameragebied",
+  "chart.net-per-year": "Baten min kosten per jaar",
+  "chart.input-low": "bij de lage waarde",
+  "chart.input-high": "bij de hoge waarde",
 };

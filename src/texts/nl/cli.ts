@@ -39,6 +39,25 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
   "cli.not-a-date":
     'De waarde "{found}" van de optie "{option}" is geen kalenderdatum. Schrijf jaar-maand-dag, bijvoorbeeld 2024-06-30.',
 
+  "cli.calibrate":
+    "laat zien hoe elke toets zich gedraagt waar geen camera hangt: vals alarm, dekking, kans om een effect te zien",
+  "cli.calibrate.workers": "aantal rekendraden (zo veel als er kernen zijn als dit ontbreekt)",
+  "cli.calibrate.places": "hooguit zoveel plekken zonder camera per vorm en categorie",
+  "cli.calibrate.nothing":
+    "Er waren geen plekken zonder camera uit te leggen: dat vraagt incidenten met een punt en een tijd, en een cameragebied met een start.",
+  "cli.calibrate.title":
+    "{name}, {outcome}: {places, number} plekken zonder camera in {dates} maanden, {disjoint, number} zonder overlap; {matched, select, yes {piek vóór de start vergelijkbaar} other {piek vóór de start niet vergelijkbaar}}",
+  "cli.calibrate.own": "op zichzelf",
+  "cli.calibrate.calibrated": "geijkt",
+  "cli.calibrate.column.test": "toets",
+  "cli.calibrate.column.kind": "",
+  "cli.calibrate.column.false-positive": "vals alarm",
+  "cli.calibrate.column.coverage": "dekking",
+  "cli.calibrate.column.power-10": "ziet -10%",
+  "cli.calibrate.column.power-20": "ziet -20%",
+  "cli.calibrate.column.power-40": "ziet -40%",
+  "cli.stage.judge": "vals alarm, dekking en kans om een effect te zien",
+
   "cli.init": "maak een dossier van een camerabestand en een incidentenbestand",
   "cli.init.files": "bestanden van welke soort ook; wat elk bevat, wordt herkend",
   "cli.init.ask-number": "Nummer van 1 tot en met {count} (leeg: {taken})?",

@@ -10,4 +10,7 @@ export const compute: Readonly<Record<keyof typeof en, string>> = {
     "Deze rij past niet bij de tabel: geef evenveel cellen als de kop kolommen heeft, 0 of 1 voor treated, en een getal of niets per kwartaal.",
   "compute.panel-unit-twice": "Een gebied staat meer dan één keer in de tabel. Geef elk gebied één rij.",
   "compute.not-finite": "Deze grootheid is voor deze getallen niet bepaald.",
+  "compute.long-columns": "De tabel mist de kolom {found}. Verbeter de namen in de case of in de tabel.",
+  "compute.unbalanced":
+    "De tabel heeft niet precies één rij voor elk gebied en elke periode. Vul hem aan, of laat gebieden met gaten weg.",
 };

@@ -36,8 +36,6 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
   "design.why-not-level-5": "Niveau 5 vraagt dat het lot bepaalt waar camera’s komen.",
   "design.dispersion-assumed":
     "Overdispersie is in deze aantallen niet te zien; aangenomen is een factor {phi, number}.",
-  "design.wdd-poisson":
-    "Dit interval gaat uit van aantallen die niet meer schommelen dan toeval; doen ze dat wel, dan is het te smal.",
   "design.no-interval": "Zonder interval is over een effect niets te zeggen.",
   "design.pre-trend-differs":
     "De cameragebieden en hun vergelijking liepen vóór de start al uiteen (p = {p, number, ::.000}).",
@@ -53,15 +51,17 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
   "design.no-pseudo-areas":
     "Er konden geen schijngebieden worden neergelegd, dus de methode is niet op deze stad geijkt.",
   "design.too-few-sites":
-    "Er {sites, plural, one {is # gebied} other {zijn # gebieden}} te vergelijken; een fout voor alle gebieden samen vraagt er {needed}. Lees de gebieden stuk voor stuk.",
+    "Er {sites, plural, one {is # gebied} other {zijn # gebieden}} te vergelijken; voor alle gebieden samen zijn er {needed} nodig. Lees de gebieden stuk voor stuk.",
   "design.sites-left-out":
     "{count} van de {total} plekken doen niet mee, omdat de te vergelijken maanden niet helemaal in de gegevens liggen of de start onbekend is.",
   "design.power-unknown": "De kleinste zichtbare verandering is uit deze aantallen niet te berekenen.",
   "design.unknown-outcome":
     'De categorie "{outcome}" komt bij de incidenten niet voor. Bekend zijn: {known}.',
   "design.planning-not-in-edition": "Waar camera’s het best hangen, wordt in deze uitgave niet berekend.",
-  "placebo.rule-first-form":
-    "Schijngebieden hebben de vorm en de maanden van een echt gebied, liggen op de plek van een willekeurig incident, raken geen cameragebied of de omgeving daarvan, en hadden vóór de start tussen de helft en het dubbele aan incidenten.",
+  "placebo.rule":
+    "Regel voor deze plekken: de vorm van een echt gebied op de plek van een willekeurig incident; de start van een echt gebied of dezelfde kalendermaand in een ander jaar; vóór de start tussen half en twee keer zo veel incidenten; ongeveer dezelfde verdeling over categorieën; geen cameragebied, omgeving daarvan of andere zulke plek binnen de ring van de vergelijking.",
+  "design.too-few-to-cross-fit":
+    "Er zijn te weinig plekken zonder camera om op een deel te leren en op de rest te oordelen.",
   "request.what": "Incidenten als losse regels, zonder namen, huisnummers of vrije tekst.",
   "request.where":
     "Alle incidenten binnen {metres} meter van {count, plural, one {het cameragebied} other {de # cameragebieden}}, en van de rest van de gemeente ter vergelijking.",
@@ -76,6 +76,12 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
     "Of voer de evaluatie uit waar de gegevens zijn, met de optie voor de politiekant: alleen uitkomsten zonder kleine aantallen verlaten dan de organisatie.",
   "request.starts-first":
     "Zoek eerst uit wanneer het cameratoezicht in elk gebied begon; een verzoek om incidenten volgt uit die data.",
+  "design.police-driven":
+    "{outcome}: zulke feiten komen vooral aan het licht doordat de politie ernaar zoekt, en live uitkijken is een manier van zoeken. Een stijging bewijst dus niet dat de camera’s faalden, en een daling kan ook een verandering in de registratie zijn.",
+  "design.police-driven-share":
+    "{share, number, ::percent precision-integer} van de incidenten valt in categorieën die vooral aan het licht komen doordat de politie ernaar zoekt ({names}). Of een camera of een agent tot de registratie leidde, is niet bekend. Een verandering in alle incidenten samen kan dus een verandering in de registratie zijn.",
+  "design.placebo-date":
+    "Dezelfde vergelijking rond een datum {months} maanden vóór de camera’s, toen er nog geen hingen, laat ook een verschil zien: {change, number, ::percent sign-always precision-integer} op {sites} plekken (p = {p, number, ::.000}). Het verschil na de start kan van dezelfde soort zijn.",
   "design.placebo-too-coarse":
     "De {places} schijngebieden die in de stad passen, kunnen geen p-waarde geven die klein genoeg is voor zo veel gebieden (kleinste: {p, number, ::.0000}).",
 

@@ -80,6 +80,8 @@ export const dossier: Readonly<Record<keyof typeof en, string>> = {
   "incidents.after-programme":
     "alle incidenten ({from} tot en met {to}) liggen na de komst van de laatste camera ({last}); er is dus geen periode ervoor om mee te vergelijken. Voeg incidenten van eerder toe.",
 
+  "cost.no-year":
+    "deze kosten hebben geen jaar en geen betaaldatum en zitten dus in geen enkel totaal. Geef ze een jaar of een betaaldatum.",
   "area.unknown":
     'gebied "{found}" staat niet in het bestand met gebieden. Voeg het gebied toe of verbeter de code.',
   "area.overlap":

@@ -59,4 +59,51 @@ export const effects: Readonly<Record<keyof typeof en, string>> = {
     "Er zijn geen incidenten in de periode waarmee de andere worden vergeleken. Neem langere perioden.",
   "panel.no-after": "Er zijn geen incidenten na de start.",
   "power.none-visible": "Met zo weinig incidenten is geen enkele verandering te zien, hoe groot ook.",
+  "panel.missing-cells":
+    "Er {cells, plural, one {ontbreekt één aantal} other {ontbreken # aantallen}}. Deze schatting vergelijkt gemiddelden en heeft elk gebied in elke periode nodig. Laat gebieden of perioden met gaten weg.",
+  "panel.few-before":
+    "Er {periods, plural, one {is # periode} other {zijn # perioden}} voor de start; er zijn er minstens {needed} nodig. Neem kortere perioden of een langere voorgeschiedenis.",
+  "panel.few-comparisons":
+    "Er {areas, plural, one {is # vergelijkingsgebied} other {zijn # vergelijkingsgebieden}}; er zijn er minstens {needed} nodig.",
+  "synthetic.one-comparison":
+    "Eén vergelijkingsgebied draagt al het gewicht, dus is niet te zien hoe sterk de schatting kan schommelen. Voeg vergelijkingsgebieden toe.",
+  "synthetic.few-placebos":
+    "Met {areas} vergelijkingsgebieden kan de toets dit niveau niet halen, dus is er geen interval; er zijn er {needed} nodig.",
+  "estimator.mean-did":
+    "Hoeveel incidenten per gebied en periode minder of meer, vergeleken met het gewone gemiddelde van de vergelijkingsgebieden?",
+  "estimator.synthetic-control":
+    "Hetzelfde, vergeleken met de mix van vergelijkingsgebieden die voor de start hetzelfde niveau had?",
+  "estimator.synthetic-did":
+    "Hetzelfde, vergeleken met de mix van vergelijkingsgebieden en eerdere perioden die hetzelfde verloop had?",
+  "estimator.negbin-twfe":
+    "Hetzelfde met het niveau van elk gebied en het verloop van elke periode, met ruimte voor aantallen die sterker schommelen dan het toeval?",
+  "estimator.callaway-santanna":
+    "Hoeveel incidenten per gebied en periode minder of meer, als gebieden op verschillende momenten begonnen, elke groep vergeleken met gebieden die nooit camera’s hadden?",
+  "estimator.imputation":
+    "Met welke factor veranderden de incidenten waar en wanneer camera’s hingen, voor camera’s die komen en gaan?",
+  "did.cell-too-small":
+    "Een groep gebieden die samen begon, of de vergelijking ervan, is te klein voor deze termen. Gebruik minder termen of meer gebieden.",
+  "did.groups-apart":
+    "De termen vertellen precies welke gebieden camera’s kregen, dus er is geen vergelijkbare groep. Laat termen weg.",
+  "did.no-never-treated":
+    "Elk gebied had ooit camera’s: er is geen gebied over dat ze nooit had om mee te vergelijken.",
+  "did.no-before-left-out":
+    "{areas, plural, one {Eén gebied had} other {# gebieden hadden}} camera’s vanaf de eerste periode en dus geen periode ervoor: weggelaten.",
+  "panel.few-clusters":
+    "Met {clusters} gebieden, waarvan {treated} met camera’s en {comparison} zonder, zouden fouten per gebied te klein zijn; er zijn er {needed} nodig, en {neededPerSide} aan elke kant. De schatting staat hier zonder interval of toets.",
+  "imputation.unconnected":
+    "De gebieden en perioden zonder camera’s vallen uiteen in groepen zonder gedeelde periode. Neem langere perioden of meer vergelijkingsgebieden.",
+  "imputation.no-cells": "Er zijn geen perioden met camera’s waarvoor een verwachting te maken is.",
+  "imputation.few-clusters":
+    "Met camera’s op {clusters, plural, one {één plaats} other {# plaatsen}} is niet te zien hoe sterk de verhouding kan schommelen; er zijn er {needed} nodig. Zij staat hier zonder interval of toets.",
+  "imputation.set-aside":
+    "{cells, plural, one {Eén aantal} other {# aantallen}} met camera’s {cells, plural, one {was} other {waren}} niet te gebruiken: het gebied of de periode heeft geen incidenten zonder camera’s.",
+  "regression.wild-bootstrap":
+    "Met {clusters} gebieden zouden de gewone fouten per gebied te klein zijn; toets en interval komen uit het willekeurig omkeren van de afwijkingen per gebied (wild cluster bootstrap).",
+  "regression.no-bound":
+    "Met zo weinig gebieden verwerpt de toets aan één kant zelfs heel grote effecten niet, dus is er geen interval.",
+  "flexible.few-stays":
+    "Flexibele camera’s {stays, plural, one {hingen één keer} other {hingen # keer}} binnen de gegevens op een bekende plaats; er zijn er minstens {needed} nodig.",
+  "flexible.no-points":
+    "Flexibele camera’s komen en gaan; voor hun effect zijn incidenten met plaats en datum nodig. Aantallen per gebied en jaar laten het niet zien.",
 };

@@ -34,7 +34,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.chapter.cameras": "Camera’s en gebieden",
   "report.chapter.goals": "Doelen",
   "report.chapter.effect": "Effect op incidenten",
-  "report.chapter.costs": "Kosten en omslagpunt",
+  "report.chapter.costs": "Kosten en baten",
   "report.chapter.privacy": "Privacy",
   "report.chapter.planning": "Aantal camera’s",
   "report.chapter.conclusions": "Conclusies en advies",
@@ -53,7 +53,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.part.effects": "het effect op incidenten",
   "report.part.effect-in": "het effect in {name}",
   "report.part.log": "wat de toezichtcentrale zag",
-  "report.part.economics": "kosten en omslagpunt",
+  "report.part.economics": "kosten en baten",
   "report.part.costs": "kosten per jaar",
   "report.part.break-even": "het omslagpunt",
   "report.part.law": "of de wettelijke regels zijn nageleefd",
@@ -107,7 +107,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.key.change": "Verandering ten opzichte van de vergelijking, {outcome}",
   "report.key.change-note": "{interval}; {grade}",
   "report.key.false-alarms": "Vals alarm van de eenvoudige toets",
-  "report.key.false-alarms-note": "van {used} plekken zonder camera; {adjusted} met de toets van dit rapport",
+  "report.key.false-alarms-note":
+    "van {used} plekken zonder camera; {adjusted} met een marge voor grillige aantallen",
   "report.key.cost": "Kosten in {year}",
   "report.key.per-camera": "Kosten per camera in {year}",
   "report.key.goals": "Doelen bereikt",
@@ -138,6 +139,9 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "Er zijn {total} incidenten van {from} tot en met {to}. {missing, plural, =0 {Ze hebben allemaal een eigen plek.} other {{located} hebben een eigen plek; {unplaced} niet, en die tellen in geen enkel gebied mee.}}",
   "report.sources.caption": "De bestanden: gebruikte en opzijgezette rijen",
   "report.sources.reason": "{reason}: {count}",
+  "report.sources.quality-caption": "Wat door de zwakke plekken van de bestanden niet kan",
+  "report.sources.no-weaknesses":
+    "De controle van de bestanden vond geen zwakke plek die de conclusies beperkt.",
   "report.sources.method":
     "Wat ontbreekt, heet niet gemeten; het telt nooit als nul. Cijfers die door kleine aantallen weinig zeggen, krijgen een marge of worden niet gegeven. De bijlage noemt de problemen die in de gegevens zijn gevonden en de methode achter elk cijfer.",
   "report.table.areas": "gebieden",
@@ -199,7 +203,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "Een doel is te beoordelen als het één probleem noemt, één hoofdmanier waarop de camera’s moeten werken, en een streefcijfer. Of een doel bereikt is, is een vraag over de straat. Of de camera’s daaraan hebben bijgedragen, is een andere vraag; die komt in het volgende hoofdstuk aan de orde.",
   "report.goals.no-areas": "In de gegevens staan geen cameragebieden, dus ook geen doelen per gebied.",
   "report.goals.without":
-    "{without, plural, one {Eén van de {total} cameragebieden heeft geen doel.} other {{without} van de {total} cameragebieden hebben geen doel.}} Zonder doel is niet te beoordelen of de camera’s doen wat de plek nodig heeft.",
+    "{without, plural, one {Eén van de {total} cameragebieden heeft geen doel met een werking en een streefwaarde.} other {{without} van de {total} cameragebieden hebben geen doel met een werking en een streefwaarde.}} Zonder doel is niet te beoordelen of de camera’s doen wat de plek nodig heeft.",
   "report.goals.caption": "Het doel van elk cameragebied",
   "report.goals.not-set": "niet gesteld",
   "report.mechanism.prevention": "preventie",
@@ -290,8 +294,16 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.placebo.intro":
     "Een toets kan “effect” roepen waar niets is. Daarom is dezelfde vergelijking gemaakt op plekken in dezelfde stad waar geen camera hangt. Een goede toets slaat daar op ongeveer één van de twintig plekken vals alarm.",
   "report.placebo.sentence":
-    "{name}: op {used} plekken zonder camera (waarvan er {disjoint} geen andere overlappen) riep de eenvoudige toets in {share} van de gevallen “effect”. Met de marge voor grillige aantallen die dit rapport aanhoudt, is dat {adjusted}.",
+    "{name}: op {used} plekken zonder camera (waarvan er {disjoint} geen andere overlappen) riep de eenvoudige toets in {share} van de gevallen “effect”. Met een marge voor grillige aantallen is dat {adjusted}.",
   "report.placebo.p": "Vergeleken met die plekken komt een verschil zo groot als het echte voor met {p}.",
+  "report.placebo.calibrated":
+    "De geijkte toets van dit rapport haalt p-waarde en interval uit zulke plekken. Op plekken en data waarvan zij niet had geleerd, riep zij in {calibrated} van de gevallen “effect” ({low} tot {high}).",
+  "report.placebo.not-cross-fitted":
+    "Er zijn te weinig plekken om de geijkte toets op een deel te leren en op de rest te beoordelen.",
+  "report.placebo.count":
+    "De {used} plekken beginnen in {dates} verschillende maanden en liggen in {blocks} delen van de stad. Hooguit {disjoint} passen zonder overlap: dat aantal bepaalt de kleinst mogelijke p-waarde ({smallest}), en de onzekerheid van deze aandelen volgt uit het opnieuw trekken van delen van de stad.",
+  "report.placebo.peak":
+    "{matched, select, yes {De plekken hadden vlak voor hun start ongeveer dezelfde stijging of daling als de echte gebieden. Een piek die vanzelf terugzakt, telt dus mee in de vergelijking.} other {Te weinig plekken hadden vlak voor hun start zo’n stijging of daling als de echte gebieden. Een piek die vanzelf terugzakt, telt dus niet helemaal mee in de vergelijking.}}",
   "report.placebo.programme":
     "Elk van deze plekken staat voor één cameragebied, dus een p-waarde voor alle gebieden samen volgt er niet uit.",
   "report.placebo.no-p":
@@ -375,7 +387,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.annex-sheet.table": "Tabel",
   "report.annex-sheet.rows": "Rijen",
 
-  "report.column.adjusted-test": "Vals alarm, toets van dit rapport",
+  "report.column.calibrated-test": "Vals alarm, geijkte toets",
+  "report.column.adjusted-test": "Vals alarm, met marge voor grillige aantallen",
   "report.column.advice": "Advies",
   "report.column.amount": "Bedrag",
   "report.column.area": "Gebied",
@@ -405,6 +418,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.design": "Opzet",
   "report.column.disjoint": "Zonder overlap",
   "report.column.due": "Streefdatum",
+  "report.column.limit": "Valt niet te beoordelen",
   "report.column.file": "Bestand",
   "report.column.finding": "Bevinding",
   "report.column.format": "Formaat",
@@ -458,6 +472,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.method.regression.poisson-did": "Poisson-verschil in verschillen",
   "report.method.regression.negbin-did": "negatief-binomiaal verschil in verschillen",
   "report.method.regression.poisson-twfe": "Poisson met gebieds- en periode-effecten",
+  "report.method.meta.random-effects": "effecten van de gebieden samengenomen (random effects)",
   "report.method.regression.event-study": "verloop rond de start",
   "report.method.effect.site": "effect in één gebied",
   "report.method.effect.counts": "effect uit opgegeven aantallen",
@@ -624,4 +639,12 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.change-year": "Verschil met het jaar ervoor",
   "report.sources.counts":
     "Er zijn {total} incidenten van {from} tot en met {to}, als aantallen per gebied en periode: geen incident heeft een eigen plek.",
+  "report.flexible.title": "Flexibele camera’s",
+  "report.flexible.intro":
+    "Flexibele camera’s komen en gaan. Hun maanden zijn vergeleken met wat de maanden zonder camera’s, daar en elders, laten verwachten. De eerste drie maanden na het weghalen tellen aan geen van beide kanten mee, omdat de afschrikking kan nawerken. Camera’s worden vaak geplaatst waar het aantal incidenten net was gestegen; een deel van een daling was dan vanzelf gekomen.",
+  "report.flexible.caption":
+    "Alle plaatsingen van flexibele camera’s samen, met de verandering in incidenten",
+  "report.flexible.places": "Plaatsen",
+  "report.flexible.stays": "Plaatsingen",
+  "report.method.panel.imputation": "imputatie voor camera’s die komen en gaan",
 };

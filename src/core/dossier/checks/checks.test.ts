@@ -50,6 +50,12 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     privacyChecks: nothing,
     complaints: nothing,
     recommendations: nothing,
+    shifts: nothing,
+    watch: nothing,
+    requests: nothing,
+    outages: nothing,
+    evidence: nothing,
+    figures: nothing,
     ownTexts: nothing,
     neighbourhoods: nothing,
     incidents: nothing,
@@ -245,4 +251,20 @@ describe("cap", () => {
     expect(several()).toEqual([]);
     expect(several("2014-06-01")).toEqual(["cap.several error"]);
   });
+});
+
+test("a cost without year and payment day is told by its row", () => {
+  const row = (number: number, extra: object) => ({
+    amount: 5,
+    origin: origin(number, "costs.csv"),
+    ...extra,
+  });
+  const found = crossChecks(
+    dossier({
+      costs: known([row(2, { year: 2018 }), row(3, {}), row(4, { paidOn: "2018-01-02" })]) as never,
+    }),
+  ).filter(({ code }) => code === "cost.no-year");
+  expect(found).toMatchObject([
+    { severity: "warning", where: { file: "costs.csv", rows: [3], column: "year" } },
+  ]);
 });

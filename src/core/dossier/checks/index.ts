@@ -9,15 +9,21 @@ import { cameraWithoutPlace } from "./camera-without-place.ts";
 import { capExceeded } from "./cap-exceeded.ts";
 import type { DossierCheck } from "./check.ts";
 import { copiedYear } from "./copied-year.ts";
+import { costWithoutYear } from "./cost-without-year.ts";
 import { datesReversed } from "./dates-reversed.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { incidentPeriod } from "./incident-period.ts";
+import { logInOrder } from "./log-in-order.ts";
 import { orderSequence } from "./order-sequence.ts";
+import { outagesInOrder } from "./outages-in-order.ts";
 import { overlappingAreas } from "./overlapping-areas.ts";
 import { placementOutsideArea } from "./placement-outside-area.ts";
 import { placementOutsideTerm } from "./placement-outside-term.ts";
 import { recommendationChain } from "./recommendation-chain.ts";
+import { requestsInOrder } from "./requests-in-order.ts";
 import { severalCaps } from "./several-caps.ts";
+import { sharesWithinWhole } from "./shares-within-whole.ts";
+import { shiftsInOrder } from "./shifts-in-order.ts";
 import { unknownArea } from "./unknown-area.ts";
 import { unknownCamera } from "./unknown-camera.ts";
 
@@ -39,6 +45,12 @@ export const checks: readonly DossierCheck[] = [
   orderSequence,
   recommendationChain,
   copiedYear,
+  costWithoutYear,
+  shiftsInOrder,
+  logInOrder,
+  outagesInOrder,
+  requestsInOrder,
+  sharesWithinWhole,
 ];
 
 export const crossChecks = (dossier: Dossier): readonly Problem[] =>

@@ -1,4 +1,5 @@
 import { error, type Problem, valueOr, warning } from "../../foundation/result.ts";
+import { shiftAreas } from "../spans.ts";
 import type { Origin } from "../table.ts";
 import type { DossierCheck } from "./check.ts";
 import { placeOf } from "./place-of.ts";
@@ -43,6 +44,15 @@ export const unknownArea: DossierCheck = {
       ...strangers(valueOr(dossier.cameras, []), warning),
       ...strangers(valueOr(dossier.costs, []), warning),
       ...strangers(valueOr(dossier.log, []), warning),
+      ...strangers(valueOr(dossier.requests, []), warning),
+      ...strangers(valueOr(dossier.outages, []), warning),
+      ...strangers(valueOr(dossier.evidence, []), warning),
+      ...strangers(
+        valueOr(dossier.shifts, []).flatMap((shift) =>
+          (shiftAreas(shift) ?? []).map((area) => ({ area, origin: shift.origin })),
+        ),
+        warning,
+      ),
       ...strangers(valueOr(dossier.ownTexts, []), warning),
       ...strangers(isContext ? [] : counts, warning),
     ];

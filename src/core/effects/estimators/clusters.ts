@@ -24,17 +24,27 @@ export type Clusters = {
   readonly comparison: number;
 };
 
+/** Number of the cluster of each unit, in the order in which they first appear. */
+export function clusterPerUnit({ units }: Panel): Int32Array {
+  const places = new Map<string, number>();
+  return Int32Array.from(units, ({ cluster }) => {
+    const place = places.get(cluster) ?? places.size;
+    places.set(cluster, place);
+    return place;
+  });
+}
+
 /** @param used  positions of the rows that the fit kept; all when absent */
 export function clustersOf(panel: Panel, rows: PanelRows, used?: Int32Array): Clusters {
-  const places = new Map<string, number>();
+  const perUnit = clusterPerUnit(panel);
+  const places = new Map<number, number>();
   const sides = [new Set<number>(), new Set<number>()] as const;
   const n = used?.length ?? rows.y.length;
   const of = new Int32Array(n);
   for (let i = 0; i < n; i += 1) {
     const unit = rows.unit[used === undefined ? i : used[i]];
-    const id = panel.units[unit].cluster;
-    const place = places.get(id) ?? places.size;
-    places.set(id, place);
+    const place = places.get(perUnit[unit]) ?? places.size;
+    places.set(perUnit[unit], place);
     of[i] = place;
     sides[rows.treatedUnit[unit] === 1 ? 1 : 0].add(place);
   }

@@ -20,14 +20,14 @@ import { error, fail, type Result, succeed, warning } from "../../foundation/res
 import { clusterCr0, factorHc1, standardErrors } from "../../statistics/covariance.ts";
 import { fitTwoWay, type TwoWayFit } from "../../statistics/poisson-two-way.ts";
 import { waldF, waldTest, waldTestClustered } from "../../statistics/wald.ts";
-import type { Estimator, Panel } from "../panel.ts";
+import type { Panel } from "../panel.ts";
 import { clustersOf, enoughClusters } from "./clusters.ts";
-import { type PanelRows, panelProblems, panelRows } from "./panel-rows.ts";
-import type { DidOptions } from "./poisson-did.ts";
+import { panelEstimator } from "./panel-estimator.ts";
+import { type PanelRows, panelProblems } from "./panel-rows.ts";
 import { fewClusters, ratioEstimate } from "./ratio-estimate.ts";
 
-const VERSION = "2";
-const LEADS_DIFFER = 0.05;
+/** A joint test of the leads below this says that the groups already moved apart. */
+export const LEADS_DIFFER = 0.05;
 
 export type EventStudy = {
   readonly fit: TwoWayFit;
@@ -72,16 +72,12 @@ export function fitEventStudy(panel: Panel, rows: PanelRows, reference = -1): Re
   });
 }
 
-export const eventStudy: Estimator<DidOptions> = {
+export const eventStudy = panelEstimator({
   id: "regression.event-study",
   version: "2",
   question: "estimator.event-study",
-  defaults: { level: 0.95 },
-  eligible: panelProblems,
-  estimate: (panel, options) => {
-    const problems = panelProblems(panel);
-    if (problems.length > 0) return { ok: false, problems };
-    const rows = panelRows(panel);
+  problems: panelProblems,
+  estimate: (panel, rows, level, _, method) => {
     const study = fitEventStudy(panel, rows);
     if (!study.ok) return study;
     const { fit, time, leads, freedom } = study.value;
@@ -107,8 +103,7 @@ export const eventStudy: Estimator<DidOptions> = {
     }
     const after = time.flatMap((e, a) => (e >= 0 ? [a] : []));
     const estimate = ratioEstimate(
-      "regression.event-study",
-      VERSION,
+      method,
       panel,
       rows,
       clusters,
@@ -119,7 +114,7 @@ export const eventStudy: Estimator<DidOptions> = {
         ...(clustered ? { freedom: clusters.count - 1 } : {}),
         warnings: clustered ? [] : [fewClusters(clusters)],
       },
-      options.level,
+      level,
       {
         time,
         coefficients: [...fit.coefficients],
@@ -136,7 +131,7 @@ export const eventStudy: Estimator<DidOptions> = {
       warnings: [...estimate.warnings, ...differs],
     });
   },
-};
+});
 
 const pearson = ({ y, mu }: TwoWayFit): number =>
   y.reduce((total, value, i) => total + (value - mu[i]) ** 2 / mu[i], 0);

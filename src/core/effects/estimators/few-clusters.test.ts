@@ -4,6 +4,7 @@ import { clusterCr0, factorHc1, standardErrors } from "../../statistics/covarian
 import { fUpper, tTwoSided } from "../../statistics/distributions.ts";
 import { fitPoisson } from "../../statistics/poisson.ts";
 import type { WaldTest } from "../../statistics/wald.ts";
+import { signPatterns } from "../../statistics/wild-cluster.ts";
 import { clustersOf, FEWEST_CLUSTERS, FEWEST_PER_SIDE } from "./clusters.ts";
 import { eventStudy } from "./event-study.ts";
 import { panelRows } from "./panel-rows.ts";
@@ -41,9 +42,9 @@ test("errors per area mislead with one treated area of sixty, and hold at the li
 });
 
 test.each([
-  [6, 3, "regression.few-clusters"],
-  [60, FEWEST_PER_SIDE - 1, "regression.few-clusters-one-side"],
-  [60, 60 - FEWEST_PER_SIDE + 1, "regression.few-clusters-one-side"],
+  [5, 3, "regression.few-clusters"],
+  [60, 2, "regression.few-clusters-one-side"],
+  [60, 58, "regression.few-clusters-one-side"],
 ])(
   "of %d areas with %d treated the model's error is given, and a warning says so",
   (areas, treated, code) => {
@@ -55,6 +56,48 @@ test.each([
     }
   },
 );
+
+test.each([
+  [6, 3],
+  [10, 5],
+  [20, 10],
+])(
+  "with %d areas of which %d treated the wild bootstrap cries effect about as often as it says, and never against its interval",
+  (areas, treated) => {
+    const replicates = 80;
+    let alarms = 0;
+    for (let r = 0; r < replicates; r += 1) {
+      const result = poissonDid.estimate(city(areas, treated, r), { level: 0.95 }, draws);
+      if (!result.ok) throw new Error(result.problems[0].code);
+      const { tests, interval } = result.value;
+      const alarm = tests[0].p <= 0.05;
+      if (alarm) alarms += 1;
+      if (interval.state === "known") {
+        expect(interval.value.kind).toBe("wild-cluster-bootstrap");
+        expect(interval.value.low > 1 || interval.value.high < 1).toBe(alarm);
+      } else expect(interval).toMatchObject({ reasons: [{ code: "regression.no-bound" }] });
+    }
+    // At a true rate of 5 % fewer than one run in a hundred has more than ten alarms.
+    expect(alarms).toBeLessThanOrEqual(10);
+  },
+  20_000,
+);
+
+test("all patterns of signs of six clusters are taken once, and the p is a share of them", () => {
+  const { signs, draws: patterns, exhaustive } = signPatterns(6, draws("signs"));
+  expect(exhaustive).toBe(true);
+  const seen = new Set(Array.from({ length: patterns }, (_, d) => signs.slice(d * 6, d * 6 + 6).join()));
+  const mirrored = new Set(
+    Array.from({ length: patterns }, (_, d) =>
+      Array.from(signs.slice(d * 6, d * 6 + 6), (sign) => -sign).join(),
+    ),
+  );
+  expect(seen.size).toBe(32);
+  expect([...seen].filter((pattern) => mirrored.has(pattern))).toEqual([]);
+  const result = poissonDid.estimate(city(6, 3, 1), { level: 0.95 }, draws);
+  if (!result.ok) throw new Error(result.problems[0].code);
+  expect((result.value.tests[0].p * 32) % 1).toBeCloseTo(0, 9);
+});
 
 test("sites that hold a camera area and its own comparison count on both sides", () => {
   const sites = FEWEST_CLUSTERS;
@@ -92,4 +135,4 @@ test("the joint test of the course before the start cries difference about as of
   }
   expect(alarms / replicates).toBeLessThan(0.1);
   expect(alarmsOnAllCounts / replicates).toBeGreaterThan(0.2);
-});
+}, 20_000);

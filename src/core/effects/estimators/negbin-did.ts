@@ -12,26 +12,23 @@
 import { succeed, warning } from "../../foundation/result.ts";
 import { clusterCr0, standardErrors } from "../../statistics/covariance.ts";
 import { fitNegbin } from "../../statistics/negbin.ts";
-import type { Estimator } from "../panel.ts";
 import { clustersOf } from "./clusters.ts";
-import { panelProblems, panelRows } from "./panel-rows.ts";
-import { type DidOptions, didDesign, poissonDid } from "./poisson-did.ts";
+import { panelEstimator } from "./panel-estimator.ts";
+import { panelProblems } from "./panel-rows.ts";
+import { didDesign, poissonDid } from "./poisson-did.ts";
 import { errorOf, ratioEstimate } from "./ratio-estimate.ts";
+import { wildDid } from "./wild-did.ts";
 
-export const negbinDid: Estimator<DidOptions> = {
+export const negbinDid = panelEstimator({
   id: "regression.negbin-did",
   version: "1",
   question: "estimator.negbin-did",
-  defaults: { level: 0.95 },
-  eligible: panelProblems,
-  estimate: (panel, options, streams) => {
-    const problems = panelProblems(panel);
-    if (problems.length > 0) return { ok: false, problems };
-    const rows = panelRows(panel);
+  problems: panelProblems,
+  estimate: (panel, rows, level, streams, method) => {
     const fit = fitNegbin(rows.y, didDesign(rows), rows.offset);
     if (!fit.ok) {
       if (fit.problems[0].code !== "negbin.not-overdispersed") return fit;
-      const poisson = poissonDid.estimate(panel, options, streams);
+      const poisson = poissonDid.estimate(panel, { level }, streams);
       if (!poisson.ok) return poisson;
       const warnings = [...poisson.value.warnings, warning("negbin.fell-back-on-poisson")];
       return succeed({ ...poisson.value, warnings });
@@ -41,19 +38,21 @@ export const negbinDid: Estimator<DidOptions> = {
     const error = errorOf(clusters, design.n, design.k, {
       cluster: () => standardErrors(clusterCr0(fit.value, clusters.of, clusters.count), design.k)[3],
       model: design.n > design.k ? standardErrors(bread, design.k)[3] : undefined,
+      wild: (clusterError) =>
+        wildDid(
+          { ...rows, design },
+          (mu) => mu / (1 + mu / theta),
+          clusters,
+          { value: coefficients[3], error: clusterError },
+          level,
+          streams,
+        ),
     });
     return succeed(
-      ratioEstimate(
-        "regression.negbin-did",
-        "1",
-        panel,
-        rows,
-        clusters,
-        coefficients[3],
-        error,
-        options.level,
-        { theta, coefficients: [...coefficients] },
-      ),
+      ratioEstimate(method, panel, rows, clusters, coefficients[3], error, level, {
+        theta,
+        coefficients: [...coefficients],
+      }),
     );
   },
-};
+});

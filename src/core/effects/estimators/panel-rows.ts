@@ -15,16 +15,17 @@ export type PanelRows = {
   readonly start: number;
 };
 
+/** Position of the first period with cameras in each unit; -1 for never. */
+export function firstTreated({ units, periods, treated }: Panel): Int32Array {
+  const { length } = periods;
+  return Int32Array.from(units, (_, u) => treated.subarray(u * length, (u + 1) * length).indexOf(1));
+}
+
 export function panelRows(panel: Panel): PanelRows {
   const periods = panel.periods.length;
-  const treatedUnit = new Uint8Array(panel.units.length);
-  const starts = new Set<number>();
-  for (let u = 0; u < panel.units.length; u += 1) {
-    const first = panel.treated.subarray(u * periods, (u + 1) * periods).indexOf(1);
-    if (first === -1) continue;
-    treatedUnit[u] = 1;
-    starts.add(first);
-  }
+  const first = firstTreated(panel);
+  const treatedUnit = Uint8Array.from(first, (start) => (start === -1 ? 0 : 1));
+  const starts = new Set(first.filter((start) => start !== -1));
   const n = panel.present.reduce((total, flag) => total + (flag === 1 ? 1 : 0), 0);
   const rows = {
     y: new Float64Array(n),
@@ -45,9 +46,8 @@ export function panelRows(panel: Panel): PanelRows {
 }
 
 /** Why a two-group comparison on this panel is undefined; empty when it is not. */
-export function panelProblems(panel: Panel): readonly Problem[] {
+export function panelProblems(panel: Panel, rows: PanelRows): readonly Problem[] {
   const problems: Problem[] = [];
-  const rows = panelRows(panel);
   if (panel.units.length < 2) problems.push(error("panel.one-area"));
   if (panel.periods.length < 2) problems.push(error("panel.one-period"));
   if (rows.y.some((n) => !Number.isInteger(n) || n < 0)) problems.push(error("count.not-whole"));
@@ -68,12 +68,10 @@ export function panelProblems(panel: Panel): readonly Problem[] {
 
 /** Units whose cameras go again within the panel: then "before" and "after" no longer split it in two. */
 function unitsThatStop({ units, periods, treated }: Panel): number {
-  const length = periods.length;
-  let stopped = 0;
-  for (let u = 0; u < units.length; u += 1) {
+  const { length } = periods;
+  return units.filter((_, u) => {
     const own = treated.subarray(u * length, (u + 1) * length);
     const first = own.indexOf(1);
-    if (first !== -1 && own.indexOf(0, first) !== -1) stopped += 1;
-  }
-  return stopped;
+    return first !== -1 && own.indexOf(0, first) !== -1;
+  }).length;
 }

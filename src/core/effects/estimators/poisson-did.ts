@@ -17,25 +17,20 @@ import { succeed } from "../../foundation/result.ts";
 import { clusterCr0, standardErrors } from "../../statistics/covariance.ts";
 import { type DesignMatrix, designMatrix } from "../../statistics/design.ts";
 import { fitPoisson } from "../../statistics/poisson.ts";
-import type { Estimator } from "../panel.ts";
 import { clustersOf } from "./clusters.ts";
-import { type PanelRows, panelProblems, panelRows } from "./panel-rows.ts";
+import { panelEstimator } from "./panel-estimator.ts";
+import { type PanelRows, panelProblems } from "./panel-rows.ts";
 import { errorOf, ratioEstimate } from "./ratio-estimate.ts";
-
-export type DidOptions = { readonly level: number };
+import { wildDid } from "./wild-did.ts";
 
 export const DID_TERMS = ["(Intercept)", "treated", "post", "treated:post"] as const;
 
-export const poissonDid: Estimator<DidOptions> = {
+export const poissonDid = panelEstimator({
   id: "regression.poisson-did",
   version: "1",
   question: "estimator.poisson-did",
-  defaults: { level: 0.95 },
-  eligible: panelProblems,
-  estimate: (panel, options) => {
-    const problems = panelProblems(panel);
-    if (problems.length > 0) return { ok: false, problems };
-    const rows = panelRows(panel);
+  problems: panelProblems,
+  estimate: (panel, rows, level, streams, method) => {
     const fit = fitPoisson(rows.y, didDesign(rows), rows.offset);
     if (!fit.ok) return fit;
     const { design, coefficients, pearson, bread } = fit.value;
@@ -46,22 +41,24 @@ export const poissonDid: Estimator<DidOptions> = {
       cluster: () => standardErrors(clusterCr0(fit.value, clusters.of, clusters.count), design.k)[3],
       model:
         dispersion === undefined ? undefined : standardErrors(bread, design.k, Math.max(1, dispersion))[3],
+      wild: (clusterError) =>
+        wildDid(
+          { ...rows, design },
+          (mu) => mu,
+          clusters,
+          { value: coefficients[3], error: clusterError },
+          level,
+          streams,
+        ),
     });
     return succeed(
-      ratioEstimate(
-        "regression.poisson-did",
-        "1",
-        panel,
-        rows,
-        clusters,
-        coefficients[3],
-        error,
-        options.level,
-        { ...(dispersion === undefined ? {} : { dispersion }), coefficients: [...coefficients] },
-      ),
+      ratioEstimate(method, panel, rows, clusters, coefficients[3], error, level, {
+        ...(dispersion === undefined ? {} : { dispersion }),
+        coefficients: [...coefficients],
+      }),
     );
   },
-};
+});
 
 /** Four terms: intercept, treated, post, treated x post. */
 export function didDesign(rows: PanelRows): DesignMatrix {

@@ -17,41 +17,26 @@
 
 import { error, type Problem, succeed, warning } from "../../foundation/result.ts";
 import { clusterCr0, standardErrors } from "../../statistics/covariance.ts";
-import { fitTwoWay } from "../../statistics/poisson-two-way.ts";
-import type { Estimator, Panel } from "../panel.ts";
+import { fitTwoWay, type TwoWayData } from "../../statistics/poisson-two-way.ts";
+import type { Panel } from "../panel.ts";
 import { clustersOf } from "./clusters.ts";
-import { panelProblems, panelRows } from "./panel-rows.ts";
-import type { DidOptions } from "./poisson-did.ts";
+import { panelEstimator } from "./panel-estimator.ts";
+import { type PanelRows, panelProblems } from "./panel-rows.ts";
 import { errorOf, ratioEstimate } from "./ratio-estimate.ts";
 
 const ALLOWED: readonly string[] = ["panel.starts-differ", "panel.switched-off"];
 
 /** As for one start that lasts, except that starts may differ and cameras may go. */
-const problemsOf = (panel: Panel): readonly Problem[] =>
-  panelProblems(panel).filter((problem) => !ALLOWED.includes(problem.code));
+export const anyStartProblems = (panel: Panel, rows: PanelRows): readonly Problem[] =>
+  panelProblems(panel, rows).filter((problem) => !ALLOWED.includes(problem.code));
 
-export const poissonTwfe: Estimator<DidOptions> = {
+export const poissonTwfe = panelEstimator({
   id: "regression.poisson-twfe",
   version: "1",
   question: "estimator.poisson-twfe",
-  defaults: { level: 0.95 },
-  eligible: problemsOf,
-  estimate: (panel, options) => {
-    const problems = problemsOf(panel);
-    if (problems.length > 0) return { ok: false, problems };
-    const rows = panelRows(panel);
-    const periods = panel.periods.length;
-    const treated = Float64Array.from(
-      rows.y,
-      (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]],
-    );
-    const fit = fitTwoWay({
-      ...rows,
-      columns: [treated],
-      names: ["treated"],
-      units: panel.units.length,
-      periods,
-    });
+  problems: anyStartProblems,
+  estimate: (panel, rows, level, _, method) => {
+    const fit = fitTwoWay(treatedColumn(panel, rows));
     if (!fit.ok) return fit;
     const { coefficients, bread, mu, y, unitsUsed, periodsUsed, unitsDropped } = fit.value;
     const n = y.length;
@@ -63,18 +48,21 @@ export const poissonTwfe: Estimator<DidOptions> = {
       cluster: () => standardErrors(clusterCr0(fit.value, clusters.of, clusters.count), 1)[0],
       model: Math.sqrt(bread[0] * Math.max(1, pearson / freedom)),
     });
-    const estimate = ratioEstimate(
-      "regression.poisson-twfe",
-      "1",
-      panel,
-      rows,
-      clusters,
-      coefficients[0],
-      errors,
-      options.level,
-      { deviance: fit.value.deviance, unitsDropped },
-    );
-    const staggered = rows.start === -1 ? [warning("regression.staggered-twfe")] : [];
-    return succeed({ ...estimate, warnings: [...estimate.warnings, ...staggered] });
+    const estimate = ratioEstimate(method, panel, rows, clusters, coefficients[0], errors, level, {
+      deviance: fit.value.deviance,
+      unitsDropped,
+    });
+    return succeed({ ...estimate, warnings: [...estimate.warnings, ...staggered(rows)] });
   },
-};
+});
+
+/** The regression on one column: cameras in use in this area and period. */
+export function treatedColumn(panel: Panel, rows: PanelRows): TwoWayData {
+  const periods = panel.periods.length;
+  const column = Float64Array.from(rows.y, (_, i) => panel.treated[rows.unit[i] * periods + rows.period[i]]);
+  return { ...rows, columns: [column], names: ["treated"], units: panel.units.length, periods };
+}
+
+/** The warning that belongs to starts that differ. */
+export const staggered = ({ start }: PanelRows): readonly Problem[] =>
+  start === -1 ? [warning("regression.staggered-twfe")] : [];

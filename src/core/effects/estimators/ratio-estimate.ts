@@ -2,27 +2,21 @@
  * The error of a log rate ratio, and the estimate that panel estimators report.
  *
  * Clustered when there are enough clusters on both sides: factor
- * G/(G-1) (n-1)/(n-k), Student's t on G-1 degrees of freedom. Otherwise the
- * model's error with its overdispersion, on the normal distribution, with a
+ * G/(G-1) (n-1)/(n-k), Student's t on G-1 degrees of freedom. With fewer, from
+ * 6 in all and 3 on each side, test and interval of the wild cluster bootstrap
+ * where the estimator offers it (`wild-did.ts`). Otherwise the model's error with its overdispersion, on the normal distribution, with a
  * warning. Where no count is left to see the overdispersion, neither error
  * exists: the estimate stands without interval or test.
  */
 
-import { known, type Problem, refused, warning } from "../../foundation/result.ts";
+import { note, type Problem, warning } from "../../foundation/result.ts";
 import { factorHc1 } from "../../statistics/covariance.ts";
-import { normalQuantile, normalTwoSided, tQuantile, tTwoSided } from "../../statistics/distributions.ts";
 import type { Panel, RawEstimate } from "../panel.ts";
 import { type Clusters, enoughClusters, FEWEST_CLUSTERS, FEWEST_PER_SIDE } from "./clusters.ts";
+import type { Method } from "./panel-estimator.ts";
 import type { PanelRows } from "./panel-rows.ts";
-
-export type ErrorOfRatio = {
-  /** Absent where it is undefined. */
-  readonly value?: number;
-  readonly kind: "cluster" | "model-inflated";
-  /** Degrees of freedom of Student's t; absent for the normal distribution. */
-  readonly freedom?: number;
-  readonly warnings: readonly Problem[];
-};
+import { type ErrorOfEstimate, rawEstimate, sizesOf } from "./raw-estimate.ts";
+import { canDrawSigns, type WildTest } from "./wild-did.ts";
 
 /** Why errors per cluster are not given. */
 export const fewClusters = ({ count, treated, comparison }: Clusters): Problem =>
@@ -32,17 +26,27 @@ export const fewClusters = ({ count, treated, comparison }: Clusters): Problem =
         values: { treated, comparison, needed: FEWEST_PER_SIDE },
       });
 
+/** The same where no other error stands in. */
+export const fewClustersWithoutError = ({ count, treated, comparison }: Clusters): Problem =>
+  warning("panel.few-clusters", {
+    values: { clusters: count, treated, comparison, needed: FEWEST_CLUSTERS, neededPerSide: FEWEST_PER_SIDE },
+  });
+
 /**
  * @param n, k    counts, and coefficients that the small-sample factor counts
- * @param errors  the clustered error without factor, and the model's with overdispersion; `model` is absent
- *                where no count is left to see the overdispersion
+ * @param errors  the clustered error without factor, the model's with overdispersion, and the wild bootstrap given
+ *                the clustered error; `model` is absent where no count is left to see the overdispersion
  */
 export function errorOf(
   clusters: Clusters,
   n: number,
   k: number,
-  errors: { readonly cluster: () => number; readonly model?: number | undefined },
-): ErrorOfRatio {
+  errors: {
+    readonly cluster: () => number;
+    readonly model?: number | undefined;
+    readonly wild?: (clusterError: number) => WildTest | undefined;
+  },
+): ErrorOfEstimate {
   if (enoughClusters(clusters)) {
     return {
       value: errors.cluster() * Math.sqrt(factorHc1(clusters.count, n, k)),
@@ -51,62 +55,37 @@ export function errorOf(
       warnings: [],
     };
   }
+  if (errors.wild !== undefined && canDrawSigns(clusters)) {
+    const value = errors.cluster() * Math.sqrt(factorHc1(clusters.count, n, k));
+    const resampled = value > 0 ? errors.wild(value) : undefined;
+    if (resampled !== undefined) {
+      const said = note("regression.wild-bootstrap", { values: { clusters: clusters.count } });
+      return { value, kind: "wild-cluster-bootstrap", resampled, warnings: [said] };
+    }
+  }
   const warnings = [fewClusters(clusters)];
   return { kind: "model-inflated", warnings, ...(errors.model === undefined ? {} : { value: errors.model }) };
 }
 
-export function ratioEstimate(
-  method: string,
-  version: string,
+/** @param log  logarithm of the rate ratio */
+export const ratioEstimate = (
+  method: Method,
   panel: Panel,
   rows: PanelRows,
   clusters: Clusters,
   log: number,
-  error: ErrorOfRatio,
+  error: ErrorOfEstimate,
   level: number,
   details: Readonly<Record<string, unknown>>,
-): RawEstimate {
-  const base = {
-    method,
-    version,
+): RawEstimate =>
+  rawEstimate({
+    ...method,
     estimand: "rate-ratio",
-    value: Math.exp(log),
     unit: "ratio",
     scale: "log",
-    n: {
-      units: panel.units.length,
-      clusters: clusters.count,
-      periods: panel.periods.length,
-      events: rows.y.reduce((total, value) => total + value, 0),
-    },
+    estimate: log,
+    error,
+    level,
+    n: sizesOf(panel, rows.y, clusters.count),
     details,
-    warnings: error.warnings,
-  } as const;
-  const { value: se, freedom } = error;
-  if (se === undefined) {
-    const undefinedError = refused(warning("regression.no-error"));
-    return {
-      ...base,
-      standardError: undefinedError,
-      interval: undefinedError,
-      tests: [],
-      distribution: undefinedError,
-    };
-  }
-  const upper = (1 + level) / 2;
-  const critical = freedom === undefined ? normalQuantile(upper) : tQuantile(upper, freedom);
-  return {
-    ...base,
-    standardError: known(se),
-    interval: known({
-      low: Math.exp(log - critical * se),
-      high: Math.exp(log + critical * se),
-      level,
-      kind: error.kind,
-    }),
-    tests: [
-      { kind: "model", p: freedom === undefined ? normalTwoSided(log / se) : tTwoSided(log / se, freedom) },
-    ],
-    distribution: known({ kind: "normal", mean: log, sd: se }),
-  };
-}
+  });

@@ -7,10 +7,13 @@
  *
  * with R the camera area, D the buffer, C the comparison; b before, a after.
  *
- * @param counts  whole numbers from zero; Cb and Ca above zero
- * @returns       the measures; the quotient only when the camera area did
- *                better than its comparison, otherwise a refusal: dividing by
- *                a failure turns the sign
+ * @param counts     whole numbers from zero; Cb and Ca above zero
+ * @param certainty  level, and overdispersion, at which the camera area must have
+ *                   done better than its comparison; absent: its sign is enough
+ * @returns          the measures; the quotient only when the camera area did
+ *                   better than its comparison, otherwise a refusal: dividing by
+ *                   a failure turns the sign, and by what may be nothing gives any
+ *                   number
  *
  * The quotient has no standard error and explodes near zero: report the total
  * net effect and the buffer's rate ratio with an interval beside it.
@@ -29,6 +32,7 @@ import {
   succeed,
   warning,
 } from "../../foundation/result.ts";
+import { relativeEffectSize } from "./relative-effect-size.ts";
 
 export type QuotientCounts = {
   readonly cameraBefore: number;
@@ -53,7 +57,10 @@ export type DisplacementQuotient = {
   readonly expectedBuffer: number;
 };
 
-export function displacementQuotient(counts: QuotientCounts): Result<DisplacementQuotient> {
+export function displacementQuotient(
+  counts: QuotientCounts,
+  certainty?: { readonly level: number; readonly dispersion: number },
+): Result<DisplacementQuotient> {
   const { cameraBefore: rb, cameraAfter: ra, bufferBefore: db, bufferAfter: da } = counts;
   const { comparisonBefore: cb, comparisonAfter: ca } = counts;
   if ([rb, ra, db, da, cb, ca].some((n) => !Number.isInteger(n) || n < 0))
@@ -63,10 +70,12 @@ export function displacementQuotient(counts: QuotientCounts): Result<Displacemen
   const bufferMeasure = da / ca - db / cb;
   const expectedCamera = rb * (ca / cb);
   const expectedBuffer = db * (ca / cb);
-  const readable = successMeasure < 0;
+  const better = successMeasure < 0;
+  const certain = certainty === undefined || surelyBetter(counts, certainty);
+  const readable = better && certain;
   const quotient = readable
     ? known(bufferMeasure / successMeasure)
-    : refused(warning("count.quotient-unreadable"));
+    : refused(warning(better ? "count.quotient-uncertain" : "count.quotient-unreadable"));
   return succeed({
     grossEffect: rb - ra,
     netEffectRatio: rb / cb - ra / ca,
@@ -79,6 +88,15 @@ export function displacementQuotient(counts: QuotientCounts): Result<Displacemen
     expectedCamera,
     expectedBuffer,
   });
+}
+
+/** Does the interval of the camera area's rate ratio against its comparison lie wholly below 1? */
+function surelyBetter(
+  counts: QuotientCounts,
+  { level, dispersion }: { readonly level: number; readonly dispersion: number },
+): boolean {
+  const ratio = relativeEffectSize(counts, dispersion, level);
+  return ratio.ok && ratio.value.inflated.low > 1;
 }
 
 function reading(quotient: number): DisplacementQuotient["reading"] {
