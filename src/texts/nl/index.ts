@@ -6,6 +6,7 @@ import { design } from "./design.ts";
 import { dossier } from "./dossier.ts";
 import { economics } from "./economics.ts";
 import { effects } from "./effects.ts";
+import { exchange } from "./exchange.ts";
 import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
@@ -29,6 +30,7 @@ export const nl = {
   ...dossier,
   ...economics,
   ...effects,
+  ...exchange,
   ...findings,
   ...formats,
   ...ingest,
