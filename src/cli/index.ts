@@ -9,6 +9,7 @@ import { compute } from "./compute.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { register } from "./register.ts";
 import { round } from "./round.ts";
 import { verify } from "./verify.ts";
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   agenda,
   round,
   compare,
+  register,
   compute,
   verify,
 ];
