@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { compute } from "./compute.ts";
+import { dpia } from "./dpia.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   round,
   compare,
   register,
+  dpia,
   compute,
   verify,
 ];

@@ -13,7 +13,6 @@ import { say } from "../texts/index.ts";
 import { type Command, EXIT, type ExitCode, type Invocation } from "./command.ts";
 import { edition } from "./edition.ts";
 import { problemsForPrograms, tellProblems } from "./problems.ts";
-import { startProgress } from "./progress.ts";
 
 const ACTIONS = ["freeze", "check"] as const;
 const DIFFERENCES_SHOWN = 10;
@@ -59,32 +58,13 @@ function faultsOf({ options }: Invocation, action: string): readonly Problem[] {
 type Asked = { readonly asOf?: string; readonly seed?: string; readonly policeSide: boolean };
 type Made = { readonly evaluation: Evaluation; readonly inputs: readonly HashedFile[] };
 
-/** Reads and evaluates a dossier as `schouw evaluate` does. */
 async function make(invocation: Invocation, folder: string, asked: Asked): Promise<Result<Made>> {
-  const progress = await startProgress(invocation, ["read", "measures", "placebo", "findings"]);
-  try {
-    progress.stage("read");
-    const { readDossier } = await import("../ingest/read-folder.ts");
-    const read = await readDossier(folder);
-    if (!read.ok) return read;
-    const { lastDay } = await import("./last-day.ts");
-    const { evaluate } = await import("../core/evaluate.ts");
-    const { inputsOf } = await import("./round-folder.ts");
-    const { evaluation: described } = read.value.manifest;
-    const evaluation = evaluate(
-      read.value,
-      {
-        asOf: asked.asOf ?? described.asOf ?? lastDay(read.value) ?? invocation.terminal.today(),
-        seed: asked.seed ?? described.seed,
-        edition,
-        policeSide: asked.policeSide,
-      },
-      progress.stage,
-    );
-    return succeed({ evaluation, inputs: await inputsOf(read.value, folder) });
-  } finally {
-    progress.end();
-  }
+  const { evaluatedDossier } = await import("./evaluated.ts");
+  const evaluated = await evaluatedDossier(invocation, folder, asked);
+  if (!evaluated.ok) return evaluated;
+  const { inputsOf } = await import("./round-folder.ts");
+  const { dossier, evaluation } = evaluated.value;
+  return succeed({ evaluation, inputs: await inputsOf(dossier, folder) });
 }
 
 async function freeze(invocation: Invocation, folder: string): Promise<ExitCode> {
