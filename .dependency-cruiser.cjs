@@ -84,10 +84,10 @@ module.exports = {
     },
     {
       name: "report-and-ingest-do-not-meet",
-      comment: "Reading files and writing reports know the core, not each other.",
+      comment: "Reading files, writing reports and exchange know the core, not each other.",
       severity: "error",
-      from: { path: "^src/(report|ingest|compute)/", pathNot: isTest },
-      to: { path: "^src/(report|ingest|compute)/", pathNot: "^src/$1/" },
+      from: { path: "^src/(report|ingest|compute|exchange)/", pathNot: isTest },
+      to: { path: "^src/(report|ingest|compute|exchange)/", pathNot: "^src/$1/" },
     },
     {
       name: "texts-take-only-types",

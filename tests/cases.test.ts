@@ -16,7 +16,14 @@ import { addsUp } from "../src/core/foundation/trace.ts";
 import { dossierAt } from "./support/case.ts";
 
 const folder = path.join(import.meta.dirname, "..", "cases");
-const names = ["amsterdam-2021", "chicago-red-light", "den-haag-bgt", "trafford", "voorbeeldstad"] as const;
+const names = [
+  "amsterdam-2021",
+  "chicago-red-light",
+  "den-haag-bgt",
+  "trafford",
+  "utrecht-public",
+  "voorbeeldstad",
+] as const;
 const cases = new Map<string, Promise<Dossier>>();
 
 function dossier(name: string): Promise<Dossier> {
@@ -39,7 +46,7 @@ const minutesOf = (first: number, months: number): readonly [number, number] => 
 
 const problemsOf = async (name: string) => (await dossier(name)).problems;
 
-test("five cases stay under 12 MB, each with its README, source and licence", () => {
+test("six cases stay under 12 MB, each with its README, source and licence", () => {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
     statSync(path.join(folder, name)),
   );
@@ -52,6 +59,7 @@ test("five cases stay under 12 MB, each with its README, source and licence", ()
     /City of Chicago Data Portal terms of use/,
     /CC BY 4\.0/,
     /Open\s+Government\s+Licence v3\.0/,
+    /EUPL-1\.2/,
     /EUPL-1\.2/,
   ];
   names.forEach((name, i) => {
@@ -193,3 +201,29 @@ function countIn(incidents: IncidentPoints, area: PlannedArea, window: readonly 
   }
   return count;
 }
+
+test("utrecht-public: the series, the amount and the recommendations that its README names, and no verdict beyond them", async () => {
+  const { manifest, costs, recommendations, cameras, designations, incidents } =
+    await dossier("utrecht-public");
+  expect(manifest.programme.capHistory.map(({ from, total }) => `${from.slice(0, 4)}: ${total}`)).toEqual([
+    "2007: 87",
+    "2014: 78",
+    "2019: 81",
+    "2023: 91",
+  ]);
+  expect(manifest.programme.reportedStock.map(({ on, total }) => `${on}: ${total}`)).toEqual([
+    "2007: 87",
+    "2009: 87",
+    "2018: 78",
+  ]);
+  expect(valueOr(costs, []).map(({ year, amount }) => [year, amount])).toEqual([[2018, 850_000]]);
+  const given = valueOr(recommendations, []);
+  expect(given.map(({ round }) => round)).toEqual([
+    ...Array(3).fill("2013"),
+    ...Array(5).fill("2018"),
+    ...Array(3).fill("2022"),
+  ]);
+  expect(given.every(({ source }) => source !== undefined)).toBe(true);
+  expect(given.filter(({ verdict }) => verdict !== undefined).map(({ id }) => id)).toEqual(["2013-1"]);
+  expect([cameras.state, designations.state, incidents.state]).toEqual(Array(3).fill("not-measured"));
+});

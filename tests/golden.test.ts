@@ -23,6 +23,7 @@ const CASES = [
   { folder: "cases/trafford", language: "en" },
   { folder: "cases/den-haag-bgt", language: "nl" },
   { folder: "cases/amsterdam-2021", language: "nl" },
+  { folder: "cases/utrecht-public", language: "nl" },
 ] as const;
 
 const RELATIVE = 1e-9;

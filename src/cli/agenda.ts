@@ -6,9 +6,11 @@ import { error, valueOr } from "../core/foundation/result.ts";
 import { agenda as agendaOf } from "../core/law/agenda.ts";
 import { say, sayProblem } from "../texts/index.ts";
 import { type Command, EXIT } from "./command.ts";
+import { edition } from "./edition.ts";
 import { tellProblems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { textTable } from "./text-table.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const MONTHS = 6;
 
@@ -19,6 +21,7 @@ export const agenda: Command = {
   options: [
     { flags: "--from <day>", text: "cli.agenda.from" },
     { flags: "--months <number>", text: "cli.agenda.months" },
+    { flags: "--ics <file>", text: "cli.agenda.ics" },
   ],
   async run(invocation) {
     const { language, json, terminal, options } = invocation;
@@ -42,26 +45,47 @@ export const agenda: Command = {
       return EXIT.badInput;
     }
     const items = agendaOf(dossier.value, from, addMonths(from, months));
+    const names = new Map(valueOr(dossier.value.areas, []).map(({ id, name }) => [id, name ?? id]));
+    const areaName = (id: string): string => names.get(id) ?? id;
+    const file = typeof options.ics === "string" ? resolve(terminal.folder, options.ics) : undefined;
+    if (file !== undefined) {
+      const { agendaCalendar } = await import("../exchange/agenda-calendar.ts");
+      const feed = {
+        name: dossier.value.manifest.name,
+        language,
+        madeOn: terminal.today(),
+        edition,
+        areaName,
+      };
+      await writeWhole(file, await agendaCalendar(items, feed));
+    }
     if (json) {
       const told = items.map((item) => ({ ...item, sentence: sayProblem(language, item.statement) }));
-      terminal.out(JSON.stringify({ ok: true, from, months, items: told }, null, 2));
+      terminal.out(
+        JSON.stringify(
+          { ok: true, from, months, ...(file === undefined ? {} : { file }), items: told },
+          null,
+          2,
+        ),
+      );
       return EXIT.fine;
     }
     if (items.length === 0) {
       terminal.out(say(language, "cli.agenda.nothing", { from, months }));
       return EXIT.fine;
     }
-    const names = new Map(valueOr(dossier.value.areas, []).map(({ id, name }) => [id, name ?? id]));
     const column = (id: string) => ({
       title: say(language, `cli.agenda.column.${id}`),
       align: "left" as const,
     });
     const rows = items.map(({ day, overdue, area, statement }) => [
       overdue ? say(language, "cli.agenda.overdue", { day }) : day,
-      area === undefined ? "" : (names.get(area) ?? area),
+      area === undefined ? "" : areaName(area),
       sayProblem(language, statement),
     ]);
     for (const line of textTable([column("day"), column("area"), column("what")], rows)) terminal.out(line);
+    if (file !== undefined)
+      terminal.aside(`${say(language, "cli.agenda.ics-written", { count: items.length })}: ${file}`);
     return EXIT.fine;
   },
 };

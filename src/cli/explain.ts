@@ -2,13 +2,13 @@
 
 import { resolve } from "node:path";
 import type { RowBehind } from "../core/effects/rows-behind.ts";
+import type { Ancestry, Step } from "../core/findings/ancestry.ts";
 import type { TracedNumber } from "../core/findings/numbers.ts";
 import { error } from "../core/foundation/result.ts";
 import type { Source } from "../core/foundation/trace.ts";
 import { say } from "../texts/index.ts";
 import { type Command, EXIT, type Invocation } from "./command.ts";
 import { reasonText, tellProblems } from "./problems.ts";
-import type { Ancestry, Step } from "./quantities.ts";
 
 const IDS_SHOWN = 40;
 const ROWS_SHOWN = 20;
@@ -25,7 +25,8 @@ export const explain: Command = {
     const [id = "", from = "."] = invocation.arguments;
     const { openEvaluation } = await import("./open-evaluation.ts");
     const { numbersOf } = await import("../core/findings/numbers.ts");
-    const { ancestryOf, similarIds } = await import("./quantities.ts");
+    const { ancestryOf } = await import("../core/findings/ancestry.ts");
+    const { similarIds } = await import("./quantities.ts");
     const opened = await openEvaluation(from, invocation.terminal.folder);
     if (!opened.ok) {
       tellProblems(invocation, opened.problems);

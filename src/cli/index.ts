@@ -4,11 +4,15 @@ import { agenda } from "./agenda.ts";
 import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
 import { compute } from "./compute.ts";
+import { dpia } from "./dpia.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { plan } from "./plan.ts";
+import { register } from "./register.ts";
+import { round } from "./round.ts";
 import { verify } from "./verify.ts";
 
 export const commands: readonly Command[] = [
@@ -19,6 +23,10 @@ export const commands: readonly Command[] = [
   calibrate,
   plan,
   agenda,
+  round,
+  compare,
+  register,
+  dpia,
   compute,
   verify,
 ];

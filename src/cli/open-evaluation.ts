@@ -14,15 +14,20 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The evaluation at a path: a file, a folder of reports, or a dossier that was evaluated from this folder. */
-export async function openEvaluation(path: string, folder: string): Promise<Result<Evaluation>> {
+/** The file of an evaluation at a path: a file, a folder of reports, or a dossier that was evaluated from this folder. */
+export async function findEvaluation(path: string, folder: string): Promise<string | undefined> {
   const given = resolve(folder, path);
-  const candidates = [given, join(given, NAME), join(reportFolder(given, folder), NAME)];
-  for (const candidate of candidates) {
-    if (!(await exists(candidate)) || (await stat(candidate)).isDirectory()) continue;
-    return readEvaluation(candidate, path);
-  }
-  return fail(error("cli.no-evaluation", { values: { path } }));
+  for (const candidate of [given, join(given, NAME), join(reportFolder(given, folder), NAME)])
+    if ((await exists(candidate)) && !(await stat(candidate)).isDirectory()) return candidate;
+  return undefined;
+}
+
+/** Fails with cli.no-evaluation, cli.not-json and cli.not-an-evaluation. */
+export async function openEvaluation(path: string, folder: string): Promise<Result<Evaluation>> {
+  const found = await findEvaluation(path, folder);
+  return found === undefined
+    ? fail(error("cli.no-evaluation", { values: { path } }))
+    : readEvaluation(found, path);
 }
 
 async function readEvaluation(file: string, shown: string): Promise<Result<Evaluation>> {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Evaluation } from "../core/evaluation.ts";
+import { ancestryOf } from "../core/findings/ancestry.ts";
 import { numbersOf } from "../core/findings/numbers.ts";
-import { ancestryOf, similarIds } from "./quantities.ts";
+import { similarIds } from "./quantities.ts";
 
 const trace = (method: string, inputs: readonly string[]) => ({
   method,

@@ -24,6 +24,28 @@ const cap = z.strictObject({
   reason: z.string().optional(),
 });
 
+/** A day, a month or a year: reports often name no day. */
+const reportedMoment = z
+  .union([
+    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+    z
+      .number()
+      .int()
+      .min(1990)
+      .max(2100)
+      .transform((year) => String(year)),
+    z.date().transform((value) => value.toISOString().slice(0, 10)),
+  ])
+  .describe("Day, month or year for which the report gives the count");
+
+const reportedCount = z.strictObject({
+  on: reportedMoment,
+  total: z.number().int().min(0).describe("Cameras in use"),
+  fixed: z.number().int().min(0).optional(),
+  flexible: z.number().int().min(0).optional(),
+  source: z.string().describe("Where it is published"),
+});
+
 const programme = z.strictObject({
   framework: z.string().optional().describe("Title of the policy framework"),
   capHistory: z.array(cap).default([]).describe("The cap and its history, oldest first"),
@@ -39,6 +61,10 @@ const programme = z.strictObject({
     )
     .default([])
     .describe("Recorded exceptions to the cap"),
+  reportedStock: z
+    .array(reportedCount)
+    .default([])
+    .describe("Counts of cameras that earlier reports give, for times without a register"),
   counts: z
     .string()
     .optional()

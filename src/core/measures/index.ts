@@ -8,6 +8,7 @@ import { incidentMeasures } from "./incident-measures.ts";
 import { logMeasures } from "./log-measures.ts";
 import type { Measures } from "./measures.ts";
 import { neighbourhoodContext } from "./neighbourhood-context.ts";
+import { reportedStock } from "./reported-stock.ts";
 import { areaStockMeasure, stockMeasure } from "./stock.ts";
 import { factsOf } from "./working/facts.ts";
 import { working } from "./working/index.ts";
@@ -17,6 +18,9 @@ export function measures(dossier: Dossier, asOf: CivilDate, book: TraceBook): Me
   const facts = factsOf(dossier, asOf, book);
   return {
     stock: stockMeasure(dossier, asOf, book),
+    ...(dossier.manifest.programme.reportedStock.length > 0
+      ? { reportedStock: reportedStock(dossier, asOf, book) }
+      : {}),
     areaStock: areaStockMeasure(dossier, asOf, book),
     incidents: incidentMeasures(dossier, book),
     ...(incidents?.kind === "counts"

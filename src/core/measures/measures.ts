@@ -24,6 +24,34 @@ export type Stock = {
   readonly undated: number;
 };
 
+/** A count of cameras as an earlier report gives it: shown, never counted with. */
+export type ReportedCount = {
+  /** Day, month or year, as precisely as the report tells. */
+  readonly on: string;
+  readonly total: Quantity;
+  readonly fixed?: Quantity;
+  readonly flexible?: Quantity;
+  /** Cap in force at that moment; null where none is known. */
+  readonly cap: number | null;
+  readonly source: string;
+};
+
+export type ReportedStock = {
+  readonly counts: readonly ReportedCount[];
+  /** First day of each month from the first report or cap to the evaluation, with the cap in force. */
+  readonly months: readonly string[];
+  readonly cap: readonly (number | null)[];
+  /** The history of the cap, with the reason of each change. */
+  readonly caps: readonly {
+    readonly from: string;
+    readonly total: number;
+    readonly fixed?: number;
+    readonly flexible?: number;
+    readonly decidedBy?: string;
+    readonly reason?: string;
+  }[];
+};
+
 export type AreaStock = { readonly area: string; readonly name: string; readonly cameras: Quantity };
 
 /** Hour by weekday, Monday first: 7 x 24 counts, row-major; incidents with an interval are spread over its hours. */
@@ -85,6 +113,8 @@ export type NeighbourhoodContext = {
 
 export type Measures = {
   readonly stock: Known<Stock>;
+  /** Counts that earlier reports give; absent when the dossier names none. */
+  readonly reportedStock?: ReportedStock;
   readonly areaStock: Known<readonly AreaStock[]>;
   readonly incidents: Known<IncidentMeasures>;
   /** Counts by neighbourhood as context; absent when incidents are points. */

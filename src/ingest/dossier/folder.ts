@@ -6,6 +6,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
+import { ROUND_FILE } from "../../core/rounds/round.ts";
 import type { InputFile } from "../format.ts";
 
 export type Folder = {
@@ -30,6 +31,8 @@ export async function openFolder(path: string): Promise<Result<Folder>> {
   const leaving = new Set<string>();
   const walk = async (inside: string, depth: number): Promise<void> => {
     const entries = await readdir(join(root, inside), { withFileTypes: true });
+    // A frozen round holds what was evaluated earlier: it is no input of the next evaluation.
+    if (inside !== "" && entries.some(({ name }) => name === ROUND_FILE)) return;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const name = inside === "" ? entry.name : `${inside}/${entry.name}`;

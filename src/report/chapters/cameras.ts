@@ -4,13 +4,15 @@ import type { AreaStock, Stock } from "../../core/measures/measures.ts";
 import type { Block, FigureBlock, Text } from "../document.ts";
 import { absent, date, left, named, number, paragraph, plain, quantity, right, t, table } from "../text.ts";
 import type { Chapter } from "./chapter.ts";
+import { reportedBlocks } from "./reported-stock.ts";
 
 export const cameras: Chapter = {
   id: "cameras",
   blocks(evaluation) {
-    const { stock, areaStock } = evaluation.measures;
+    const { stock, reportedStock, areaStock } = evaluation.measures;
     return [
       ...(stock.state === "known" ? stockBlocks(stock.value) : absent(t("report.part.stock"), stock)),
+      ...(reportedStock === undefined ? [] : reportedBlocks(reportedStock)),
       ...(areaStock.state === "known"
         ? [areaTable(areaStock.value, evaluation.areas)]
         : absent(t("report.part.area-stock"), areaStock)),

@@ -9,6 +9,11 @@ export type StockSteps = {
   readonly lines: readonly { readonly label: Text; readonly counts: readonly number[] }[];
   /** Null where no cap is known. */
   readonly cap: readonly (number | null)[];
+  /** Counts that reports give for one moment, beside or instead of a register. */
+  readonly reported?: {
+    readonly label: Text;
+    readonly points: readonly { readonly day: string; readonly count: number }[];
+  };
 };
 
 const strokes = [palette.ink, palette.main, palette.second, palette.third];
@@ -35,6 +40,7 @@ export const stockSteps: Chart<StockSteps> = {
     const ticks = [...years]
       .filter((_, i) => i % step === 0)
       .map((year) => new Date(`${year}-01-01T00:00:00Z`));
+    const reported = data.reported?.points ?? [];
     const options: PlotOptions = {
       width: WIDTH,
       height: 320,
@@ -65,6 +71,24 @@ export const stockSteps: Chart<StockSteps> = {
             ]
           : []),
         ...lines,
+        ...(reported.length > 0
+          ? [
+              plot.dot(reported, {
+                x: ({ day: on }: { day: string }) => new Date(`${on}T00:00:00Z`),
+                y: "count",
+                r: 5,
+                symbol: "diamond",
+                fill: palette.second,
+              }),
+              plot.text(reported, {
+                x: ({ day: on }: { day: string }) => new Date(`${on}T00:00:00Z`),
+                y: "count",
+                text: ({ count }: { count: number }) => words.number(count, "count"),
+                dy: -12,
+                fill: palette.ink,
+              }),
+            ]
+          : []),
       ],
     };
     return {
@@ -76,6 +100,15 @@ export const stockSteps: Chart<StockSteps> = {
           colour: strokes[k],
           dash: dashes[k],
         })),
+        ...(data.reported === undefined || reported.length === 0
+          ? []
+          : [
+              {
+                label: words.text(data.reported.label),
+                mark: "diamond" as const,
+                colour: palette.second,
+              },
+            ]),
         ...(hasCap
           ? [
               {

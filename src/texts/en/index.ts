@@ -6,6 +6,7 @@ import { design } from "./design.ts";
 import { dossier } from "./dossier.ts";
 import { economics } from "./economics.ts";
 import { effects } from "./effects.ts";
+import { exchange } from "./exchange.ts";
 import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
@@ -16,6 +17,7 @@ import { quality } from "./quality.ts";
 import { records } from "./records.ts";
 import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
+import { rounds } from "./rounds.ts";
 import { statistics } from "./statistics.ts";
 import { views } from "./views.ts";
 import { working } from "./working.ts";
@@ -30,6 +32,7 @@ export const en = {
   ...dossier,
   ...economics,
   ...effects,
+  ...exchange,
   ...findings,
   ...formats,
   ...ingest,
@@ -45,5 +48,6 @@ export const en = {
   ...planning,
   ...report,
   ...working,
+  ...rounds,
   ...yields,
 };
