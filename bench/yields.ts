@@ -59,6 +59,10 @@ function dossier(): Dossier {
     recommendations: notMeasured(),
     neighbourhoods: notMeasured(),
     mounts: notMeasured(),
+    buildings: notMeasured(),
+    dwellings: notMeasured(),
+    sensitive: notMeasured(),
+    presets: notMeasured(),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,

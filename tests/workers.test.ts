@@ -4,9 +4,9 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { cityOf } from "../src/core/effects/city.ts";
 import type { CalibrationTask } from "../src/core/effects/placebo/task.ts";
-import { flatCity } from "../src/core/effects/testing/flat-city.ts";
 import { windowsAround } from "../src/core/effects/windows.ts";
 import { pointZone } from "../src/core/geometry/zone.ts";
+import { flatCity } from "../src/core/testing/flat-city.ts";
 
 type Jobs = typeof import("../src/jobs/calibrate.ts");
 

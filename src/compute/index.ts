@@ -2,6 +2,7 @@
 
 import { economicsMethods } from "./economics/index.ts";
 import { effectsMethods } from "./effects/index.ts";
+import { geometryMethods } from "./geometry/index.ts";
 import type { ComputeMethod } from "./method.ts";
 import { planningMethods } from "./planning/index.ts";
 import { privacyMethods } from "./privacy/index.ts";
@@ -11,4 +12,5 @@ export const methods: readonly ComputeMethod[] = [
   ...economicsMethods,
   ...privacyMethods,
   ...planningMethods,
+  ...geometryMethods,
 ];

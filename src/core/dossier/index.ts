@@ -3,10 +3,12 @@
 import { alternatives } from "./alternatives.ts";
 import { areas } from "./areas.ts";
 import { assessments } from "./assessments.ts";
+import { buildings } from "./buildings.ts";
 import { cameras } from "./cameras.ts";
 import { complaints } from "./complaints.ts";
 import { costs } from "./costs.ts";
 import { designations } from "./designations.ts";
+import { dwellings } from "./dwellings.ts";
 import { evidence } from "./evidence.ts";
 import { figures } from "./figures.ts";
 import { goals } from "./goals.ts";
@@ -17,9 +19,11 @@ import { neighbourhoods } from "./neighbourhoods.ts";
 import { outages } from "./outages.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
+import { presets } from "./presets.ts";
 import { privacyChecks } from "./privacy.ts";
 import { recommendations } from "./recommendations.ts";
 import { requests } from "./requests.ts";
+import { sensitive } from "./sensitive.ts";
 import { shifts } from "./shifts.ts";
 import type { TableDefinition } from "./table.ts";
 import { watch } from "./watch.ts";
@@ -47,4 +51,8 @@ export const tables = [
   ownTexts,
   neighbourhoods,
   mounts,
+  buildings,
+  dwellings,
+  sensitive,
+  presets,
 ] as const satisfies readonly TableDefinition[];

@@ -77,7 +77,7 @@ test("an exploratory outcome never makes a planned test stricter, and is adjuste
     [effect(0.02, true), effect(0.04, true), effect(0.01, false), effect(0.02, false), effect(0.5, false)],
     "model",
   );
-  expect(adjusted.map((p) => Number(p?.toFixed(6)))).toEqual([0.04, 0.04, 0.03, 0.03, 0.5]);
+  expect(adjusted.p.map((p) => Number(p?.toFixed(6)))).toEqual([0.04, 0.04, 0.03, 0.03, 0.5]);
 });
 
 test.each([

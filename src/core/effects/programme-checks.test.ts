@@ -29,7 +29,7 @@ function pooled(peak: boolean) {
       : value,
   );
   const { sites } = sitesOf(dossier);
-  const context = contextOf(dossier, { ...points, y }, sites, traceBook(), streams("checks"));
+  const context = contextOf(dossier, { ...points, y }, sites, traceBook(), streams("checks"), []);
   const members = sites.map((site) => siteEffect(site, "all", undefined, false, context));
   return { members: members.filter((one): one is Pooled => one.table !== undefined), context };
 }

@@ -29,6 +29,10 @@ export type DossierParts = {
   readonly ownTexts?: Rows;
   readonly neighbourhoods?: Rows;
   readonly mounts?: Rows;
+  readonly buildings?: Rows;
+  readonly dwellings?: Rows;
+  readonly sensitive?: Rows;
+  readonly presets?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
@@ -81,6 +85,10 @@ export function dossierOf(parts: DossierParts): Dossier {
     ownTexts: table("ownTexts", parts.ownTexts),
     neighbourhoods: table("neighbourhoods", parts.neighbourhoods),
     mounts: table("mounts", parts.mounts),
+    buildings: table("buildings", parts.buildings),
+    dwellings: table("dwellings", parts.dwellings),
+    sensitive: table("sensitive", parts.sensitive),
+    presets: table("presets", parts.presets),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

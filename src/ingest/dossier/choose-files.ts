@@ -35,6 +35,10 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   texts: ["texts", "teksten"],
   mounts: ["mounts", "masten", "lichtmasten"],
   neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
+  buildings: ["buildings", "gebouwen", "panden"],
+  dwellings: ["dwellings", "woningen", "verblijfsobjecten"],
+  sensitive: ["sensitive", "gevoelige-plaatsen", "gevoeligeplaatsen"],
+  presets: ["presets", "kijkrichtingen"],
 };
 
 const EXTENSIONS = new RegExp(

@@ -15,6 +15,7 @@ import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
 import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
 import { type ValueOfCamerasChart, valueOfCameras } from "./value-of-cameras.ts";
+import { type ViewMap, viewMap } from "./view-map.ts";
 import { type YieldBars, yieldBars } from "./yield-bars.ts";
 
 /** Data of each chart, by its id. */
@@ -29,6 +30,7 @@ export type ChartData = {
   readonly "compliance-matrix": ComplianceMatrix;
   readonly "term-gantt": TermGantt;
   readonly "value-of-cameras": ValueOfCamerasChart;
+  readonly "view-map": ViewMap;
   readonly "net-intervals": NetIntervals;
   readonly "tornado-bars": TornadoBars;
   readonly "chain-bars": ChainBars;
@@ -49,6 +51,7 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "compliance-matrix": complianceMatrix,
   "term-gantt": termGantt,
   "value-of-cameras": valueOfCameras,
+  "view-map": viewMap,
   "net-intervals": netIntervals,
   "tornado-bars": tornadoBars,
   "chain-bars": chainBars,

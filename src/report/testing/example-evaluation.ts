@@ -5,6 +5,8 @@ import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
 import { exampleEconomics } from "./example-economics.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+import { exampleViews } from "./example-views.ts";
+
 import { exampleWorking } from "./example-working.ts";
 
 const months = Array.from(
@@ -221,6 +223,7 @@ export const exampleEvaluation: Evaluation = {
     ]),
     neverChecked: ["access"],
     complaints: notMeasured(warning("privacy.no-complaints-file")),
+    views: exampleViews,
   }),
   law: known({
     regime: "nl",

@@ -17,6 +17,7 @@ import { records } from "./records.ts";
 import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { statistics } from "./statistics.ts";
+import { views } from "./views.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
@@ -37,6 +38,7 @@ export const en = {
   ...privacy,
   ...planning,
   ...report,
+  ...views,
   ...reportCosts,
   ...statistics,
   ...records,

@@ -150,6 +150,11 @@ export const report = {
   "report.table.incidents": "incidents",
   "report.table.costs": "costs",
   "report.table.log": "control-room log",
+  "report.table.assessments": "tests of necessity",
+  "report.table.alternatives": "lighter means",
+  "report.table.privacy": "checks of privacy measures",
+  "report.table.complaints": "complaints and objections",
+  "report.table.recommendations": "earlier recommendations",
   "report.table.texts": "own texts",
   "report.table.neighbourhoods": "neighbourhoods",
   "report.table.categories": "codes of offences",
@@ -574,8 +579,6 @@ export const report = {
   "report.column.promised": "Decided and promised",
   "report.column.done": "Done",
   "report.column.evidence": "Evidence and source",
-  "report.privacy.views-not-measured":
-    "What the cameras see – dwellings, sensitive places, people under view – is not measured in this edition.",
   "report.privacy.measures":
     "Each measure with its last check. A computed view can only ask for a check; a recorded inspection decides.",
   "report.privacy.measures-caption": "Measures that protect privacy",
@@ -589,6 +592,7 @@ export const report = {
   "report.check-result.failed": "✗ not in order",
   "report.check-result.open": "? no result",
   "report.privacy-measure.mask": "Privacy mask",
+  "report.privacy-measure.view": "View, looked at on site",
   "report.privacy-measure.sign": "Sign",
   "report.privacy-measure.information": "Information beyond signs",
   "report.privacy-measure.impact-assessment": "Impact assessment",

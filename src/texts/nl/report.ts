@@ -152,6 +152,11 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.table.incidents": "incidenten",
   "report.table.costs": "kosten",
   "report.table.log": "logboek toezichtcentrale",
+  "report.table.assessments": "beoordelingen van de noodzaak",
+  "report.table.alternatives": "lichtere middelen",
+  "report.table.privacy": "controles van privacymaatregelen",
+  "report.table.complaints": "klachten en bezwaren",
+  "report.table.recommendations": "eerdere aanbevelingen",
   "report.table.texts": "eigen teksten",
   "report.table.neighbourhoods": "buurten",
   "report.table.categories": "delictcodes",
@@ -578,8 +583,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.promised": "Besloten en toegezegd",
   "report.column.done": "Gedaan",
   "report.column.evidence": "Bewijs en bron",
-  "report.privacy.views-not-measured":
-    "Wat de camera’s zien – woningen, gevoelige plekken, mensen in beeld – wordt in deze uitgave niet gemeten.",
   "report.privacy.measures":
     "Elke maatregel met de laatste controle. Een berekend beeld kan alleen om een controle vragen; een vastgelegde inspectie beslist.",
   "report.privacy.measures-caption": "Maatregelen die de privacy beschermen",
@@ -593,6 +596,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.check-result.failed": "✗ niet in orde",
   "report.check-result.open": "? geen uitkomst",
   "report.privacy-measure.mask": "Privacymasker",
+  "report.privacy-measure.view": "Beeld, ter plaatse bekeken",
   "report.privacy-measure.sign": "Bord",
   "report.privacy-measure.information": "Informatie naast borden",
   "report.privacy-measure.impact-assessment": "DPIA",

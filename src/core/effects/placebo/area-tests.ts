@@ -3,7 +3,8 @@
 import { monthStart } from "../../foundation/civil-date.ts";
 import type { Streams } from "../../foundation/random.ts";
 import { negbinDid } from "../estimators/negbin-did.ts";
-import { type DidOptions, poissonDid } from "../estimators/poisson-did.ts";
+import type { DidOptions } from "../estimators/panel-estimator.ts";
+import { poissonDid } from "../estimators/poisson-did.ts";
 import type { Estimator, Panel } from "../panel.ts";
 import { placeStatistic, reportedError } from "../place-statistic.ts";
 import type { Tabulation } from "../tabulate.ts";

@@ -26,7 +26,7 @@ export function calibrationTasks(
   name = "",
 ): readonly CalibrationTask[] {
   const { sites } = sitesOf(dossier);
-  const context = contextOf(dossier, points, sites, traceBook(), streams(seed), city);
+  const context = contextOf(dossier, points, sites, traceBook(), streams(seed), [], city);
   const studied = sites.flatMap((site) =>
     outcomes.map((outcome) =>
       siteEffect(site, outcome, categoryMask(city.categories, outcome), false, context),
