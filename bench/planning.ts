@@ -1,5 +1,6 @@
 /** Choosing places: covering against plain HiGHS in the same run, bounds at sizes no solver ends, and a rotation. */
 
+import "./visibility.ts";
 import { type Random, streams } from "../src/core/foundation/random.ts";
 import { type Covering, covering } from "../src/core/optimisation/covering.ts";
 import { coveringProgramme } from "../src/core/optimisation/covering-programme.ts";
