@@ -19,7 +19,7 @@ const STAGES = [
 ];
 /** Privacy and law stand side by side: neither imports the other. */
 const SIDE_BY_SIDE = { law: ["privacy"] };
-const PURE_PACKAGES = "^node_modules/(zod|proj4|mgrs|wkt-parser|@stdlib/[^/]+|kdbush|robust-predicates)/";
+const PURE_PACKAGES = "^node_modules/(zod|proj4|mgrs|wkt-parser|@stdlib/[^/]+|kdbush|robust-predicates|clipper2-ts)/";
 
 const anyOf = (names) => `^src/core/(${names.join("|")})/`;
 const isTest = "\\.test\\.ts$";

@@ -2,7 +2,7 @@
  * Benchmarks. Figures in the README come from here and nowhere else.
  *
  *   npm run bench                                  all, on data made from the bundled case
- *   npm run bench -- start                         one of: start, polygons, effects, yields, economics, read, evaluate
+ *   npm run bench -- start                         one of: start, polygons, visibility, planning, effects, yields, economics, read, evaluate
  *   npm run bench -- evaluate --incidents FILE     the full table of Chicago (incidents_2005_2018.csv.gz)
  */
 
@@ -13,7 +13,17 @@ import process from "node:process";
 
 const root = path.join(import.meta.dirname, "..");
 const [first, ...rest] = process.argv.slice(2);
-const all = ["start", "polygons", "effects", "yields", "economics", "read", "evaluate"];
+const all = [
+  "start",
+  "polygons",
+  "visibility",
+  "planning",
+  "effects",
+  "yields",
+  "economics",
+  "read",
+  "evaluate",
+];
 const chosen = first === undefined || first.startsWith("--") ? all : [first];
 const options = first?.startsWith("--") ? [first, ...rest] : rest;
 if (chosen.some((name) => !all.includes(name))) {

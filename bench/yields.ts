@@ -58,6 +58,11 @@ function dossier(): Dossier {
     complaints: notMeasured(),
     recommendations: notMeasured(),
     neighbourhoods: notMeasured(),
+    buildings: notMeasured(),
+    dwellings: notMeasured(),
+    sensitive: notMeasured(),
+    presets: notMeasured(),
+    mounts: notMeasured(),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,

@@ -22,7 +22,7 @@ test("every reference case agrees with what other software or a paper gave", asy
   const wrong = report.outcomes.filter((one) => one.outcome !== "agrees");
   // The anchors are printed values from many sources, not one case: published-anchors.test.ts reads them.
   expect(wrong.map((one) => path.basename(one.file))).toEqual(["published_anchors.json"]);
-  expect(report.agree).toBeGreaterThanOrEqual(80);
+  expect(report.agree).toBeGreaterThanOrEqual(77);
   expect(report.exitCode).toBe(0);
 });
 

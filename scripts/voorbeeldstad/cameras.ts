@@ -13,7 +13,14 @@ type Camera = {
   readonly kind: "vast" | "flexibel";
   readonly area: string;
   readonly ptz: string;
+  /** Columns of POSE; empty where the register does not tell. */
+  readonly pose?: readonly (string | number)[];
 };
+
+const POSE = ["azimut", "beeldhoek", "hoogte", "kantelhoek", "verticalebeeldhoek", "pixels"] as const;
+/** The area whose cameras have a known direction, all but those that turn and the last few. */
+const POSED_AREA = "grote-markt";
+const POSED = 14;
 type Stay = {
   readonly camera: string;
   readonly area: string;
@@ -25,9 +32,14 @@ type Stay = {
 
 const dayBefore = (date: string): string => civilDateOf(dayOf(date) - 1);
 
-export function cameraFiles(streams: Streams): { readonly cameras: string; readonly placements: string } {
+export function cameraFiles(streams: Streams): {
+  readonly cameras: string;
+  readonly placements: string;
+  readonly presets: string;
+} {
   const cameras: Camera[] = [];
   const stays: Stay[] = [];
+  const presets: (string | number)[][] = [];
   const old = (i: number): readonly [number, number] => {
     const random = streams("cameras", "old", i);
     return [
@@ -41,7 +53,16 @@ export function cameraFiles(streams: Streams): { readonly cameras: string; reado
     for (let k = 0; k < area.cameras; k += 1) {
       const id = `V${String(++number).padStart(3, "0")}`;
       const [ox, oy] = old(number);
-      cameras.push({ id, kind: "vast", area: area.id, ptz: k % 3 === 0 ? "ja" : "nee" });
+      const turns = k % 3 === 0;
+      const pose = area.id === POSED_AREA && k < POSED ? poseOf(area, k, streams) : undefined;
+      cameras.push({
+        id,
+        kind: "vast",
+        area: area.id,
+        ptz: turns ? "ja" : "nee",
+        ...(pose === undefined ? {} : { pose: turns ? ["", ...pose.slice(1)] : pose }),
+      });
+      if (turns && pose !== undefined && k < PRESETS) presets.push(...presetsOf(id, Number(pose[0])));
       stays.push({ camera: id, area: "", from: "2007-01-01", to: dayBefore(area.startedOn), x: ox, y: oy });
       stays.push({ camera: id, area: area.id, from: area.startedOn, to: "", ...pointIn(area, k, streams) });
     }
@@ -71,14 +92,29 @@ export function cameraFiles(streams: Streams): { readonly cameras: string; reado
   }
   return {
     cameras: csv(
-      ["camera", "soort", "gebied", "draaibaar"],
-      cameras.map((c) => [c.id, c.kind, c.area, c.ptz]),
+      ["camera", "soort", "gebied", "draaibaar", ...POSE],
+      cameras.map((c) => [c.id, c.kind, c.area, c.ptz, ...(c.pose ?? POSE.map(() => ""))]),
     ),
+    presets: csv(["camera", "azimut", "beeldhoek", "aandeel"], presets),
     placements: csv(
       ["camera", "gebied", "vanaf", "tot", "x", "y"],
       stays.map((s) => [s.camera, s.area, s.from, s.to, s.x, s.y]),
     ),
   };
+}
+
+/** Turning cameras up to this one have recorded presets. */
+const PRESETS = 7;
+
+const presetsOf = (camera: string, azimuth: number): (string | number)[][] => [
+  [camera, azimuth, 62, "0.5"],
+  [camera, (azimuth + 110) % 360, 62, "0.3"],
+  [camera, (azimuth + 230) % 360, 30, "0.2"],
+];
+
+function poseOf(area: PlannedArea, k: number, streams: Streams): readonly (string | number)[] {
+  const random = streams("poses", area.id, k);
+  return [Math.floor(360 * random.next()), 62, 6, 15, 37, 1920];
 }
 
 function pointIn(area: PlannedArea, k: number, streams: Streams): { readonly x: number; readonly y: number } {

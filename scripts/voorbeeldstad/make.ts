@@ -15,6 +15,7 @@ import { areasGeojson } from "./areas.ts";
 import { cameraFiles } from "./cameras.ts";
 import { logCsv, outagesCsv, requestsCsv, shiftsCsv, watchCsv } from "./control-room.ts";
 import { evidenceCsv, figuresCsv } from "./evidence.ts";
+import { dwellingsCsv, sensitiveCsv } from "./homes.ts";
 import { incidentsCsv } from "./incidents.ts";
 import { alternativesCsv, assessmentsCsv, complaintsCsv, privacyCsv, recommendationsCsv } from "./memory.ts";
 import { SEED } from "./plan.ts";
@@ -26,11 +27,14 @@ const COMPRESSED = new Set(["incidents.csv", "log.csv", "shifts.csv", "requests.
 /** All files of the case, by name. */
 export function voorbeeldstad(): Readonly<Record<string, string>> {
   const draws = streams(SEED);
-  const { cameras, placements } = cameraFiles(draws);
+  const { cameras, placements, presets } = cameraFiles(draws);
   return {
     "areas.geojson": areasGeojson(),
     "cameras.csv": cameras,
     "placements.csv": placements,
+    "presets.csv": presets,
+    "dwellings.csv": dwellingsCsv(draws),
+    "sensitive.csv": sensitiveCsv(),
     "designations.csv": designationsCsv(),
     "goals.csv": goalsCsv(),
     "costs.csv": costsCsv(draws),

@@ -24,6 +24,7 @@ const STAGES = [
   "programme",
   "economics",
   "law",
+  "planning",
   "findings",
   "reports",
 ];

@@ -11,6 +11,7 @@ import { draft } from "./draft.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { plan } from "./plan.ts";
 import { register } from "./register.ts";
 import { round } from "./round.ts";
 import { verify } from "./verify.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   evaluate,
   explain,
   calibrate,
+  plan,
   agenda,
   round,
   compare,

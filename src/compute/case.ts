@@ -59,7 +59,13 @@ export async function computeCase(
   if (method === undefined) throw new Error(`method was not checked: ${reference.method}`);
   const input = method.input.safeParse(reference.input);
   if (!input.success) return fail(error("compute.input", { values: { issues: issuesOf(input.error) } }));
-  const answer = await method.run(input.data as never, context);
+  const answer = await method.run(input.data as never, {
+    ...context,
+    lengthAsked: (key) => {
+      const asked = reference.expected?.[key];
+      return Array.isArray(asked) ? asked.length : undefined;
+    },
+  });
   return answer.ok ? { ...answer, value: withoutGaps(answer.value) } : answer;
 }
 

@@ -18,6 +18,8 @@ export type Answer = {
 export type ComputeContext = {
   /** Text of a file named by the case, relative to the case's own folder. */
   readonly readText: (path: string) => Promise<string>;
+  /** How long a list the case asks for under a key, when the input leaves it open. */
+  readonly lengthAsked?: (key: string) => number | undefined;
 };
 
 export type ComputeMethod = {

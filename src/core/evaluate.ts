@@ -14,11 +14,12 @@ import { checkOwnTexts } from "./findings/own-texts.ts";
 import { published } from "./findings/published.ts";
 import { followUp } from "./follow-up/index.ts";
 import { streams } from "./foundation/random.ts";
-import { gather, note, notMeasured, valueOr } from "./foundation/result.ts";
+import { gather, valueOr } from "./foundation/result.ts";
 import { traceBook } from "./foundation/trace-book.ts";
 import { law } from "./law/index.ts";
 import { dataQuality } from "./measures/data-quality/index.ts";
 import { measures } from "./measures/index.ts";
+import { planning } from "./planning/index.ts";
 import { privacy } from "./privacy/index.ts";
 
 /** Told as the work goes on; may do nothing. */
@@ -42,6 +43,9 @@ export function evaluate(
   const tested = law(dossier, options.asOf);
   const guarded = privacy(dossier, options.asOf, book);
   const followed = followUp(dossier, options.asOf, book);
+  progress("planning");
+  const { asOf, seed } = options;
+  const sited = planning({ dossier, asOf, seed, book, streams: streams(seed) });
   progress("findings");
   const advised = findings(
     dossier,
@@ -77,7 +81,7 @@ export function evaluate(
     privacy: guarded,
     law: tested,
     followUp: followed,
-    planning: notMeasured(note("design.planning-not-in-edition")),
+    planning: sited,
     findings: advised,
     ownTexts: [],
     problems: gather(dossier.problems),

@@ -14,6 +14,7 @@ import type { Source, Trace, TraceId } from "./foundation/trace.ts";
 import type { Law } from "./law/rule.ts";
 import type { SourceQuality } from "./measures/data-quality/index.ts";
 import type { Measures } from "./measures/measures.ts";
+import type { Planning } from "./planning/planning.ts";
 import type { Privacy } from "./privacy/privacy.ts";
 
 export type EvaluateOptions = {
@@ -76,7 +77,8 @@ export type Evaluation = {
   readonly law: Known<Law>;
   /** What became of earlier recommendations. */
   readonly followUp: Known<FollowUp>;
-  readonly planning: Known<Readonly<Record<string, unknown>>>;
+  /** Where as many cameras as are allowed would see most. */
+  readonly planning: Known<Planning>;
   readonly findings: Findings;
   readonly ownTexts: readonly {
     readonly chapter: string;

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { type Alternative, alternatives } from "../core/dossier/alternatives.ts";
 import { type Area, areas } from "../core/dossier/areas.ts";
 import { type Assessment, assessments } from "../core/dossier/assessments.ts";
+import { type Building, buildings } from "../core/dossier/buildings.ts";
 import { type Camera, cameras } from "../core/dossier/cameras.ts";
 import { crossChecks } from "../core/dossier/checks/index.ts";
 import { type Complaint, complaints } from "../core/dossier/complaints.ts";
@@ -17,19 +18,23 @@ import { type FrozenCounts, freezeBoundaries } from "../core/dossier/counts/free
 import { areasByPlace, derivedNotes, derivedPlacements } from "../core/dossier/derived-placements.ts";
 import { type Designation, designations } from "../core/dossier/designations.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
+import { type Dwelling, dwellings } from "../core/dossier/dwellings.ts";
 import { type Evidence, evidence } from "../core/dossier/evidence.ts";
 import { figures, type StatedFigure } from "../core/dossier/figures.ts";
 import { filledRegister } from "../core/dossier/filled-register.ts";
 import { type Goal, goals } from "../core/dossier/goals.ts";
 import { type LogEntry, log } from "../core/dossier/log.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
+import { type Mount, mounts } from "../core/dossier/mounts.ts";
 import { type Neighbourhood, neighbourhoods } from "../core/dossier/neighbourhoods.ts";
 import { type Outage, outages } from "../core/dossier/outages.ts";
 import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
 import { type Placement, placements } from "../core/dossier/placements.ts";
+import { type Preset, presets } from "../core/dossier/presets.ts";
 import { type PrivacyCheck, privacyChecks } from "../core/dossier/privacy.ts";
 import { type Recommendation, recommendations } from "../core/dossier/recommendations.ts";
 import { type FootageRequest, requests } from "../core/dossier/requests.ts";
+import { type SensitivePlace, sensitive } from "../core/dossier/sensitive.ts";
 import { type Shift, shifts } from "../core/dossier/shifts.ts";
 import type { Table } from "../core/dossier/table.ts";
 import { type CameraWatch, watch } from "../core/dossier/watch.ts";
@@ -92,6 +97,11 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     figures: await reading.table<StatedFigure>(figures, chosen),
     ownTexts: await reading.table<OwnText>(ownTexts, chosen),
     neighbourhoods: await reading.table<Neighbourhood>(neighbourhoods, chosen),
+    buildings: await reading.table<Building>(buildings, chosen),
+    dwellings: await reading.table<Dwelling>(dwellings, chosen),
+    sensitive: await reading.table<SensitivePlace>(sensitive, chosen),
+    presets: await reading.table<Preset>(presets, chosen),
+    mounts: await reading.table<Mount>(mounts, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),

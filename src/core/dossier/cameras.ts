@@ -81,6 +81,28 @@ export const cameras = {
       min: 0,
       max: 100,
     }).optional(),
+    azimuthDegrees: number("Compass bearing of the middle of the picture; 0 is north, 90 east", [
+      ...["azimut", "azimuth", "richting", "kijkrichting", "bearing"],
+    ]).optional(),
+    tiltDegrees: number("Angle of the middle of the picture below the horizon", ["kantelhoek", "tilt"], {
+      unit: "degrees",
+      min: -90,
+      max: 90,
+    }).optional(),
+    verticalFieldDegrees: number("Vertical field of view", ["verticalebeeldhoek", "verticalfov", "vfov"], {
+      unit: "degrees",
+      min: 0,
+      max: 180,
+    }).optional(),
+    horizontalPixels: number("Picture elements across the picture", ["pixels", "resolutie", "beeldpunten"], {
+      unit: "px",
+      min: 1,
+    }).optional(),
+    reachMetres: number("Distance up to which the picture is of use", ["bereik", "reach", "reikwijdte"], {
+      unit: "m",
+      min: 1,
+      max: 2000,
+    }).optional(),
     live: flag("Can it be watched live", ["liveuitkijken", "live"]).optional(),
     recording: flag("Does it record", ["opname"]).optional(),
     status: text("Status as the register gives it", ["bgtstatus", "plusstatus"]).optional(),

@@ -3,22 +3,27 @@
 import { alternatives } from "./alternatives.ts";
 import { areas } from "./areas.ts";
 import { assessments } from "./assessments.ts";
+import { buildings } from "./buildings.ts";
 import { cameras } from "./cameras.ts";
 import { complaints } from "./complaints.ts";
 import { costs } from "./costs.ts";
 import { designations } from "./designations.ts";
+import { dwellings } from "./dwellings.ts";
 import { evidence } from "./evidence.ts";
 import { figures } from "./figures.ts";
 import { goals } from "./goals.ts";
 import { incidentCounts } from "./incidents.ts";
 import { log } from "./log.ts";
+import { mounts } from "./mounts.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { outages } from "./outages.ts";
 import { ownTexts } from "./own-texts.ts";
 import { placements } from "./placements.ts";
+import { presets } from "./presets.ts";
 import { privacyChecks } from "./privacy.ts";
 import { recommendations } from "./recommendations.ts";
 import { requests } from "./requests.ts";
+import { sensitive } from "./sensitive.ts";
 import { shifts } from "./shifts.ts";
 import type { TableDefinition } from "./table.ts";
 import { watch } from "./watch.ts";
@@ -45,4 +50,9 @@ export const tables = [
   figures,
   ownTexts,
   neighbourhoods,
+  buildings,
+  dwellings,
+  sensitive,
+  presets,
+  mounts,
 ] as const satisfies readonly TableDefinition[];

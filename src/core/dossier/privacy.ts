@@ -13,6 +13,7 @@ export const privacyChecks = {
       "What was checked",
       {
         mask: ["masker", "afscherming", "privacymasker"],
+        view: ["beeld", "zicht", "schouw", "controle ter plaatse"],
         sign: ["bord", "bebording"],
         information: ["informatie", "voorlichting"],
         "impact-assessment": ["dpia", "geb", "gegevensbeschermingseffectbeoordeling"],

@@ -21,6 +21,6 @@ test("every field of every table has a description", () => {
     if (name === "dossier.schema.json") continue;
     const properties = Object.entries(schema.properties as Record<string, { description?: string }>);
     expect(properties.filter(([, { description }]) => !description)).toEqual([]);
-    expect(properties.length).toBeGreaterThan(3);
+    expect(properties.length).toBeGreaterThan(1);
   }
 });

@@ -3,17 +3,18 @@
  * studies? A range to think with where nothing can be told: not measured here.
  *
  *   benefit = fall x sum over the priced offences of baseline x worth,
- *   fall ~ PERT(low, mode, high) from parameters/choices
+ *   fall ~ PERT(low, mode, high) from parameters/effect-priors
  *
  * Displacement is not in it: the studies behind the fall rarely measured it.
  */
 
+import priors from "../../../parameters/effect-priors.json" with { type: "json" };
 import type { AreaEffect } from "../effects/area-effect.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Random } from "../foundation/random.ts";
 import { type Known, known, knownOf, notMeasured, refused, warning } from "../foundation/result.ts";
 import type { Measures } from "../measures/measures.ts";
-import { choiceOn } from "../parameters/dated.ts";
+import { rowOn } from "../parameters/dated.ts";
 import { pert } from "../statistics/pert.ts";
 import { pertSampler } from "../statistics/samplers.ts";
 import { baselineOf } from "./baseline.ts";
@@ -43,9 +44,9 @@ export function priorBased(
   }
   const fall = knownOf(
     pert(
-      choiceOn("prior-fall-low", asOf),
-      choiceOn("prior-fall-mode", asOf),
-      choiceOn("prior-fall-high", asOf),
+      rowOn(priors.rows, "prior-fall-low", asOf).value,
+      rowOn(priors.rows, "prior-fall-mode", asOf).value,
+      rowOn(priors.rows, "prior-fall-high", asOf).value,
     ),
   );
   if (fall.state !== "known") return fall;

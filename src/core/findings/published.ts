@@ -11,9 +11,11 @@
 
 import type { AreaEffect } from "../effects/area-effect.ts";
 import type { Evaluation } from "../evaluation.ts";
-import type { Known, Problem } from "../foundation/result.ts";
+import { type Known, type Problem, warning } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
+import type { Views } from "../privacy/camera-view.ts";
 import { publishedEconomics } from "./published-economics.ts";
+import { publishedPlanning } from "./published-planning.ts";
 import { publishedWorking } from "./published-working.ts";
 import { isSmall, keepTable, tooSmall, withheld } from "./small-counts.ts";
 
@@ -35,6 +37,7 @@ export function published(evaluation: Evaluation): Evaluation {
           },
     economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
     privacy: publishedPrivacy(evaluation.privacy),
+    planning: publishedPlanning(evaluation.planning),
     findings: {
       ...publishedFindings(evaluation),
       proposals: evaluation.findings.proposals.filter(
@@ -51,11 +54,42 @@ export function published(evaluation: Evaluation): Evaluation {
   };
 }
 
-/** Which camera has a faulty mask would show where it does not look: only checks per area go out. */
+/**
+ * Which camera has a faulty mask would show where it does not look: only
+ * checks per area go out. What each camera sees stays inside for the same
+ * reason; how much all of them see together does not.
+ */
 function publishedPrivacy(privacy: Evaluation["privacy"]): Evaluation["privacy"] {
-  if (privacy.state !== "known" || privacy.value.measures.state !== "known") return privacy;
-  const measures = privacy.value.measures.value.filter(({ camera }) => camera === undefined);
-  return { state: "known", value: { ...privacy.value, measures: { state: "known", value: measures } } };
+  if (privacy.state !== "known") return privacy;
+  const { measures, views } = privacy.value;
+  return {
+    state: "known",
+    value: {
+      ...privacy.value,
+      measures:
+        measures.state === "known"
+          ? { state: "known", value: measures.value.filter(({ camera }) => camera === undefined) }
+          : measures,
+      views: views.state === "known" ? { state: "known", value: publishedViews(views.value) } : views,
+    },
+  };
+}
+
+function publishedViews(views: Views): Views {
+  const inside: Known<never> = { state: "withheld", reasons: [warning("published.views")] };
+  const { exposure } = views;
+  const isFew = exposure.state === "known" && isSmall(exposure.value.dwellings.value);
+  return {
+    ...views,
+    cameras: inside,
+    maps: inside,
+    exposure:
+      exposure.state !== "known"
+        ? exposure
+        : isFew
+          ? withheld()
+          : { state: "known", value: { ...exposure.value, neighbourhoods: inside } },
+  };
 }
 
 function withoutFound(problem: Problem): Problem {

@@ -5,11 +5,11 @@
  */
 
 import type { Dossier } from "../dossier/dossier.ts";
+import { checksOf, newest, recordOf } from "../dossier/latest-checks.ts";
 import type { PrivacyCheck } from "../dossier/privacy.ts";
 import { addMonths, type CivilDate } from "../foundation/civil-date.ts";
 import { type Problem, valueOr, warning } from "../foundation/result.ts";
 import { choiceOn } from "../parameters/dated.ts";
-import { checksOf, newest, recordOf } from "./checks-of.ts";
 import { hangingOn, lineage, runningOrder } from "./orders.ts";
 
 export type AgendaItem = {

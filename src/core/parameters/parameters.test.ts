@@ -37,7 +37,9 @@ test.each(files)("%s has values in range and periods that do not overlap", (file
   const last = new Map<string, string>();
   for (const row of rows) {
     const value = row.value ?? row.rate;
-    expect(value).toBeGreaterThan(0);
+    // No effect is an assumption, nothing else may be zero.
+    if (row.parameter === "prior-fall-low") expect(value).toBe(0);
+    else expect(value).toBeGreaterThan(0);
     if (row.rate !== undefined) expect(row.rate).toBeLessThan(0.1);
     if (row.unit?.startsWith("share")) expect(value).toBeLessThan(1);
     if (row.to !== undefined) expect(parseCivilDate(row.to)).toBeDefined();

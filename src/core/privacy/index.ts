@@ -1,26 +1,30 @@
 /** The privacy file of a dossier on a day. */
 
 import type { Dossier } from "../dossier/dossier.ts";
+import { recordOf } from "../dossier/latest-checks.ts";
 import { type PrivacyCheck, privacyChecks } from "../dossier/privacy.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, valueOr, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
-import { recordOf } from "../law/checks-of.ts";
 import { complaintCounts } from "./complaint-counts.ts";
 import type { MeasureState, Privacy } from "./privacy.ts";
+import { views } from "./views.ts";
 
 /** All kinds of measure that a check can be about. */
 const KINDS = privacyChecks.row.shape.kind.options;
 
 export function privacy(dossier: Dossier, asOf: CivilDate, book: TraceBook): Known<Privacy> {
-  if (dossier.privacyChecks.state !== "known" && dossier.complaints.state !== "known") {
-    return notMeasured(warning("privacy.no-file"));
+  const seen = views(dossier, asOf, book);
+  const hasFile = dossier.privacyChecks.state === "known" || dossier.complaints.state === "known";
+  if (!hasFile && seen.state !== "known") {
+    return notMeasured(warning("privacy.no-file"), ...seen.reasons);
   }
-  const seen = new Set(valueOr(dossier.privacyChecks, []).map(({ kind }) => kind));
+  const checked = new Set(valueOr(dossier.privacyChecks, []).map(({ kind }) => kind));
   return known({
     measures: measuresOf(dossier, asOf),
-    neverChecked: KINDS.filter((kind) => !seen.has(kind)),
+    neverChecked: KINDS.filter((kind) => !checked.has(kind)),
     complaints: complaintCounts(dossier, asOf, book),
+    views: seen,
   });
 }
 

@@ -2,9 +2,11 @@
 
 import type { Known } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
+import type { Views } from "./camera-view.ts";
 
 export type MeasureKind =
   | "mask"
+  | "view"
   | "sign"
   | "information"
   | "impact-assessment"
@@ -43,4 +45,6 @@ export type Privacy = {
   /** Kinds of measure of which no check is known. */
   readonly neverChecked: readonly MeasureKind[];
   readonly complaints: Known<readonly ComplaintCount[]>;
+  /** What the cameras see, and who lives in view. */
+  readonly views: Known<Views>;
 };

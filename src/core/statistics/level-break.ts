@@ -99,8 +99,10 @@ export function breakScan(n: number, columns: readonly Float64Array[] = []): Bre
 }
 
 /**
- * First-order autocorrelation between 0 and 0.95, corrected to first order for what fitting took away:
- * each of the fitted columns lowers it by about (1 + r) / n.
+ * First-order autocorrelation between 0 and 0.95, on the safe side: corrected to first order for what
+ * fitting took away (each of the fitted columns lowers it by about (1 + r) / n), and one standard error,
+ * sqrt((1 - r^2) / n), above that. Taken as it is found it would be too small half of the time, and the
+ * 5 % test would cry in 11 % of series whose months share 0.4.
  */
 function autocorrelation(errors: Float64Array, fitted: number): number {
   let product = 0;
@@ -108,7 +110,9 @@ function autocorrelation(errors: Float64Array, fitted: number): number {
   const square = dot(errors, errors);
   if (square === 0) return 0;
   const raw = product / square;
-  return Math.min(MOST_AUTOCORRELATION, Math.max(0, raw + (fitted * (1 + raw)) / errors.length));
+  const corrected = raw + (fitted * (1 + raw)) / errors.length;
+  const error = Math.sqrt(Math.max(0, 1 - corrected ** 2) / errors.length);
+  return Math.min(MOST_AUTOCORRELATION, Math.max(0, corrected + error));
 }
 
 /** Normal errors, each holding `rho` of the one before; the first drawn from their lasting distribution. */

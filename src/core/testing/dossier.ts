@@ -28,6 +28,11 @@ export type DossierParts = {
   readonly figures?: Rows;
   readonly ownTexts?: Rows;
   readonly neighbourhoods?: Rows;
+  readonly buildings?: Rows;
+  readonly dwellings?: Rows;
+  readonly sensitive?: Rows;
+  readonly presets?: Rows;
+  readonly mounts?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
@@ -79,6 +84,11 @@ export function dossierOf(parts: DossierParts): Dossier {
     figures: table("figures", parts.figures),
     ownTexts: table("ownTexts", parts.ownTexts),
     neighbourhoods: table("neighbourhoods", parts.neighbourhoods),
+    buildings: table("buildings", parts.buildings),
+    dwellings: table("dwellings", parts.dwellings),
+    sensitive: table("sensitive", parts.sensitive),
+    presets: table("presets", parts.presets),
+    mounts: table("mounts", parts.mounts),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

@@ -33,7 +33,12 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   evidence: ["evidence", "bevindingen", "interviews"],
   figures: ["figures", "cijfers"],
   texts: ["texts", "teksten"],
+  mounts: ["mounts", "masten", "lichtmasten"],
   neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
+  buildings: ["buildings", "gebouwen", "panden"],
+  dwellings: ["dwellings", "woningen", "verblijfsobjecten"],
+  sensitive: ["sensitive", "gevoelige-plaatsen", "gevoeligeplaatsen"],
+  presets: ["presets", "kijkrichtingen"],
 };
 
 const EXTENSIONS = new RegExp(

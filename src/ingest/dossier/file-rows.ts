@@ -1,6 +1,7 @@
 /** One file as checked rows of one table, with coordinates in metres and the count of every row. */
 
 import { chooseRecipe, recipeById } from "../../core/columns/index.ts";
+import { buildings } from "../../core/dossier/buildings.ts";
 import { incidentCounts } from "../../core/dossier/incidents.ts";
 import type { FileMapping } from "../../core/dossier/manifest.ts";
 import { type ColumnMap, type MappedColumn, mapColumns } from "../../core/dossier/map-columns.ts";
@@ -130,9 +131,10 @@ function place(
     if ("problem" in conversion) return { rows, problems: [conversion.problem] };
     const placed = placePolygons(shapes, conversion.convert, file);
     const { metres } = placed;
-    // A broken outline of a neighbourhood loses that outline; one of a camera area would lose the evaluation's ground.
+    // A broken outline of a neighbourhood or building loses that outline; one of a camera area would lose the
+    // evaluation's ground.
     const problems =
-      table.id === neighbourhoods.id
+      table.id === neighbourhoods.id || table.id === buildings.id
         ? placed.problems.map((problem): Problem => ({ ...problem, severity: "warning" }))
         : placed.problems;
     const withPolygons = rows.map((row, i) =>

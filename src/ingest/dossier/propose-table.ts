@@ -25,6 +25,7 @@ const NAME_HINTS: readonly (readonly [RegExp, string])[] = [
   [/kijkminuten|watch/i, "watch"],
   [/interview|bevinding|evidence/i, "evidence"],
   [/gebied|area|zone|boundary/i, "areas"],
+  [/lichtmast|lantaarnpaal|masten|mounts|lamp-?post/i, "mounts"],
   [/camera|cctv|sensor/i, "cameras"],
   [/logboek|\blog\b|waarneming/i, "log"],
 ];

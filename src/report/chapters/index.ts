@@ -9,7 +9,7 @@ import { effect } from "./effect.ts";
 import { followUp } from "./follow-up.ts";
 import { goals } from "./goals.ts";
 import { law } from "./law.ts";
-import { planning } from "./not-yet.ts";
+import { planning } from "./planning.ts";
 import { privacy } from "./privacy.ts";
 import { sources } from "./sources.ts";
 import { summary } from "./summary.ts";

@@ -1,18 +1,19 @@
-/** Privacy: measures and their last check, complaints, and what is not measured. */
+/** Privacy: measures and their last check, complaints, and what the cameras see. */
 
 import type { Evaluation } from "../../core/evaluation.ts";
 import type { MeasureState, Privacy } from "../../core/privacy/privacy.ts";
 import type { Block, Text } from "../document.ts";
 import { absent, bullets, date, left, paragraph, plain, quantity, right, t, table } from "../text.ts";
 import { areaName, type Chapter } from "./chapter.ts";
+import { privacyViews } from "./privacy-views.ts";
 
 export const privacy: Chapter = {
   id: "privacy",
   blocks(evaluation): readonly Block[] {
     const part = evaluation.privacy;
-    const views = paragraph(t("report.privacy.views-not-measured"));
-    if (part.state !== "known") return [...absent(t("report.part.privacy"), part), views];
-    return [...measures(evaluation, part.value), ...complaints(part.value), views];
+    if (part.state !== "known") return absent(t("report.part.privacy"), part);
+    const { value } = part;
+    return [...measures(evaluation, value), ...complaints(value), ...privacyViews(evaluation, value.views)];
   },
 };
 

@@ -14,6 +14,8 @@ import { type RotaHeatMap, rotaHeatMap } from "./rota-heat-map.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
 import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
+import { type ValueOfCamerasChart, valueOfCameras } from "./value-of-cameras.ts";
+import { type ViewMap, viewMap } from "./view-map.ts";
 import { type YieldBars, yieldBars } from "./yield-bars.ts";
 
 /** Data of each chart, by its id. */
@@ -27,6 +29,8 @@ export type ChartData = {
   readonly "break-even-bars": BreakEvenBars;
   readonly "compliance-matrix": ComplianceMatrix;
   readonly "term-gantt": TermGantt;
+  readonly "view-map": ViewMap;
+  readonly "value-of-cameras": ValueOfCamerasChart;
   readonly "net-intervals": NetIntervals;
   readonly "tornado-bars": TornadoBars;
   readonly "chain-bars": ChainBars;
@@ -46,6 +50,8 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "break-even-bars": breakEvenBars,
   "compliance-matrix": complianceMatrix,
   "term-gantt": termGantt,
+  "view-map": viewMap,
+  "value-of-cameras": valueOfCameras,
   "net-intervals": netIntervals,
   "tornado-bars": tornadoBars,
   "chain-bars": chainBars,

@@ -5,6 +5,8 @@ import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
 import { exampleEconomics } from "./example-economics.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+import { exampleViews } from "./example-views.ts";
+
 import { exampleWorking } from "./example-working.ts";
 
 const months = Array.from(
@@ -221,6 +223,7 @@ export const exampleEvaluation: Evaluation = {
     ]),
     neverChecked: ["access"],
     complaints: notMeasured(warning("privacy.no-complaints-file")),
+    views: exampleViews,
   }),
   law: known({
     regime: "nl",
@@ -293,7 +296,80 @@ export const exampleEvaluation: Evaluation = {
       },
     ],
   }),
-  planning: notMeasured(),
+  planning: known({
+    basis: {
+      cameras: 2,
+      camerasFrom: "cap",
+      flexible: 1,
+      from: "2018-01-01",
+      before: "2021-01-01",
+      years: 3,
+      reachMetres: 100,
+      candidates: 40,
+      candidatesFrom: "grid",
+      weighing: "incidents",
+      viewedHours: false,
+      incidentsPerYear: quantity("planning/incidents", 900, "incidents per year"),
+    },
+    plan: {
+      status: "optimal",
+      inView: quantity("planning/plan", 300, "incidents per year"),
+      share: 1 / 3,
+      bound: 300,
+      gap: 0,
+      method: ["greedy", "swap", "lagrangian"],
+      seed: "schouw",
+      low: 280,
+      high: 320,
+      sites: [
+        {
+          id: "grid-1-2",
+          area: "neude",
+          x: 71,
+          y: 142,
+          kind: "fixed",
+          change: "new",
+          inView: 180,
+          alone: 170,
+          frequency: 1,
+        },
+        {
+          id: "C2",
+          name: "Hoek",
+          x: 300,
+          y: 300,
+          kind: "flexible",
+          change: "keep",
+          inView: 130,
+          alone: 120,
+          frequency: 0.5,
+        },
+      ],
+    },
+    today: known({
+      cameras: 1,
+      inView: quantity("planning/today", 120, "incidents per year"),
+      share: 0.13,
+    }),
+    curve: [
+      { cameras: 0, value: 0, bound: 0 },
+      { cameras: 1, value: 180, bound: 180 },
+      { cameras: 2, value: 300, bound: 300 },
+      { cameras: 3, value: 380, bound: 390 },
+    ],
+    oneMore: { value: 80, low: 80, high: 90 },
+    oneFewer: { value: 120, low: 120, high: 120 },
+    outOfSample: known({
+      from: "2020-01-01",
+      before: "2021-01-01",
+      scores: [
+        { id: "plan", cameras: 2, inView: 290, share: 0.32, pai: 3.1, pei: 0.95 },
+        { id: "clairvoyant", cameras: 2, inView: 305, share: 0.34, pai: 3.3, pei: 1 },
+      ],
+      regret: 15,
+    }),
+    notes: [note("planning.view-is-circle")],
+  }),
   findings: {
     goals: [],
     proposals: [],

@@ -118,6 +118,7 @@ export const cli = {
   "cli.stage.programme": "all areas together",
   "cli.stage.economics": "costs",
   "cli.stage.law": "terms and cap",
+  "cli.stage.planning": "where cameras see most",
   "cli.stage.findings": "advice",
   "cli.stage.reports": "writing reports",
   "cli.outcome.effect-shown":

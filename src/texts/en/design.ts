@@ -53,7 +53,6 @@ export const design = {
   "design.power-unknown": "The smallest visible change cannot be calculated from these counts.",
   "design.unknown-outcome":
     'The category "{outcome}" does not occur among the incidents. Known are: {known}.',
-  "design.planning-not-in-edition": "Where cameras would best hang is not calculated in this edition.",
   "placebo.rule":
     "Rule for these places: the shape of a real area at the place of a random incident; the start of a real area or the same calendar month of another year; between half and twice as many incidents before the start; about the same mix of categories; no camera area, its surroundings or another such place within the comparison ring.",
   "design.too-few-to-cross-fit":

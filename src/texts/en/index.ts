@@ -11,6 +11,7 @@ import { findings } from "./findings.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { planning } from "./planning.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
 import { records } from "./records.ts";
@@ -18,6 +19,7 @@ import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { rounds } from "./rounds.ts";
 import { statistics } from "./statistics.ts";
+import { views } from "./views.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
@@ -37,10 +39,13 @@ export const en = {
   ...law,
   ...quality,
   ...privacy,
+  ...planning,
   ...report,
+  ...views,
   ...reportCosts,
   ...statistics,
   ...records,
+  ...planning,
   ...report,
   ...working,
   ...rounds,

@@ -56,7 +56,7 @@ export const report = {
   "report.part.break-even": "break-even",
   "report.part.law": "whether the legal rules were kept",
   "report.part.privacy": "privacy",
-  "report.part.planning": "how many cameras are needed, and where",
+  "report.part.planning": "where cameras would see most",
 
   "report.change.fewer": "{share}\u00a0fewer",
   "report.change.more": "{share}\u00a0more",
@@ -150,6 +150,11 @@ export const report = {
   "report.table.incidents": "incidents",
   "report.table.costs": "costs",
   "report.table.log": "control-room log",
+  "report.table.assessments": "tests of necessity",
+  "report.table.alternatives": "lighter means",
+  "report.table.privacy": "checks of privacy measures",
+  "report.table.complaints": "complaints and objections",
+  "report.table.recommendations": "earlier recommendations",
   "report.table.texts": "own texts",
   "report.table.neighbourhoods": "neighbourhoods",
   "report.table.categories": "codes of offences",
@@ -342,9 +347,6 @@ export const report = {
   "report.judgement.high-threshold-unproven": "high threshold, unproven",
   "report.judgement.cannot-pay-back": "cannot pay back even at full prevention",
   "report.judgement.no-baseline": "cannot be judged without a count before",
-
-  "report.planning.not-in-this-edition":
-    "This edition of the software does not compute how many cameras are needed or where they would serve best.",
 
   "report.claim-about": "{outcome} – {claim}",
   "report.conclusions.none": "No advice was given: there are no camera areas to advise on.",
@@ -577,8 +579,6 @@ export const report = {
   "report.column.promised": "Decided and promised",
   "report.column.done": "Done",
   "report.column.evidence": "Evidence and source",
-  "report.privacy.views-not-measured":
-    "What the cameras see – dwellings, sensitive places, people under view – is not measured in this edition.",
   "report.privacy.measures":
     "Each measure with its last check. A computed view can only ask for a check; a recorded inspection decides.",
   "report.privacy.measures-caption": "Measures that protect privacy",
@@ -592,6 +592,7 @@ export const report = {
   "report.check-result.failed": "✗ not in order",
   "report.check-result.open": "? no result",
   "report.privacy-measure.mask": "Privacy mask",
+  "report.privacy-measure.view": "View, looked at on site",
   "report.privacy-measure.sign": "Sign",
   "report.privacy-measure.information": "Information beyond signs",
   "report.privacy-measure.impact-assessment": "Impact assessment",

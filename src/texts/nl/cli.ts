@@ -121,6 +121,7 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
   "cli.stage.programme": "alle gebieden samen",
   "cli.stage.economics": "kosten",
   "cli.stage.law": "termijnen en maximum",
+  "cli.stage.planning": "waar camera’s het meest zien",
   "cli.stage.findings": "advies",
   "cli.stage.reports": "rapporten schrijven",
   "cli.outcome.effect-shown":

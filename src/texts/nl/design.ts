@@ -57,7 +57,6 @@ export const design: Readonly<Record<keyof typeof en, string>> = {
   "design.power-unknown": "De kleinste zichtbare verandering is uit deze aantallen niet te berekenen.",
   "design.unknown-outcome":
     'De categorie "{outcome}" komt bij de incidenten niet voor. Bekend zijn: {known}.',
-  "design.planning-not-in-edition": "Waar camera’s het best hangen, wordt in deze uitgave niet berekend.",
   "placebo.rule":
     "Regel voor deze plekken: de vorm van een echt gebied op de plek van een willekeurig incident; de start van een echt gebied of dezelfde kalendermaand in een ander jaar; vóór de start tussen half en twee keer zo veel incidenten; ongeveer dezelfde verdeling over categorieën; geen cameragebied, omgeving daarvan of andere zulke plek binnen de ring van de vergelijking.",
   "design.too-few-to-cross-fit":

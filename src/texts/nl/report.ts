@@ -58,7 +58,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.part.break-even": "het omslagpunt",
   "report.part.law": "of de wettelijke regels zijn nageleefd",
   "report.part.privacy": "privacy",
-  "report.part.planning": "hoeveel camera’s nodig zijn, en waar",
+  "report.part.planning": "waar camera’s het meest zouden zien",
 
   "report.change.fewer": "{share}\u00a0minder",
   "report.change.more": "{share}\u00a0meer",
@@ -152,6 +152,11 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.table.incidents": "incidenten",
   "report.table.costs": "kosten",
   "report.table.log": "logboek toezichtcentrale",
+  "report.table.assessments": "beoordelingen van de noodzaak",
+  "report.table.alternatives": "lichtere middelen",
+  "report.table.privacy": "controles van privacymaatregelen",
+  "report.table.complaints": "klachten en bezwaren",
+  "report.table.recommendations": "eerdere aanbevelingen",
   "report.table.texts": "eigen teksten",
   "report.table.neighbourhoods": "buurten",
   "report.table.categories": "delictcodes",
@@ -346,9 +351,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.judgement.high-threshold-unproven": "hoge drempel, niet bewezen",
   "report.judgement.cannot-pay-back": "kan zich niet terugverdienen, ook niet als alles wordt voorkomen",
   "report.judgement.no-baseline": "niet te beoordelen zonder telling vooraf",
-
-  "report.planning.not-in-this-edition":
-    "Deze versie van de software berekent niet hoeveel camera’s nodig zijn en waar zij het meest zouden doen.",
 
   "report.claim-about": "{outcome} – {claim}",
   "report.conclusions.none": "Er is geen advies: er zijn geen cameragebieden om over te adviseren.",
@@ -581,8 +583,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.column.promised": "Besloten en toegezegd",
   "report.column.done": "Gedaan",
   "report.column.evidence": "Bewijs en bron",
-  "report.privacy.views-not-measured":
-    "Wat de camera’s zien – woningen, gevoelige plekken, mensen in beeld – wordt in deze uitgave niet gemeten.",
   "report.privacy.measures":
     "Elke maatregel met de laatste controle. Een berekend beeld kan alleen om een controle vragen; een vastgelegde inspectie beslist.",
   "report.privacy.measures-caption": "Maatregelen die de privacy beschermen",
@@ -596,6 +596,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.check-result.failed": "✗ niet in orde",
   "report.check-result.open": "? geen uitkomst",
   "report.privacy-measure.mask": "Privacymasker",
+  "report.privacy-measure.view": "Beeld, ter plaatse bekeken",
   "report.privacy-measure.sign": "Bord",
   "report.privacy-measure.information": "Informatie naast borden",
   "report.privacy-measure.impact-assessment": "DPIA",

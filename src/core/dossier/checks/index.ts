@@ -11,6 +11,7 @@ import type { DossierCheck } from "./check.ts";
 import { copiedYear } from "./copied-year.ts";
 import { costWithoutYear } from "./cost-without-year.ts";
 import { datesReversed } from "./dates-reversed.ts";
+import { duplicateFootprints } from "./duplicate-footprints.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { incidentPeriod } from "./incident-period.ts";
 import { logInOrder } from "./log-in-order.ts";
@@ -19,6 +20,7 @@ import { outagesInOrder } from "./outages-in-order.ts";
 import { overlappingAreas } from "./overlapping-areas.ts";
 import { placementOutsideArea } from "./placement-outside-area.ts";
 import { placementOutsideTerm } from "./placement-outside-term.ts";
+import { presetsAddUp } from "./presets-add-up.ts";
 import { recommendationChain } from "./recommendation-chain.ts";
 import { requestsInOrder } from "./requests-in-order.ts";
 import { severalCaps } from "./several-caps.ts";
@@ -45,6 +47,8 @@ export const checks: readonly DossierCheck[] = [
   orderSequence,
   recommendationChain,
   copiedYear,
+  duplicateFootprints,
+  presetsAddUp,
   costWithoutYear,
   shiftsInOrder,
   logInOrder,

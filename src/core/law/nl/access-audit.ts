@@ -1,8 +1,8 @@
 /** R15: who looked at recordings is logged and audited. */
 
+import { checksOf, recordOf } from "../../dossier/latest-checks.ts";
 import { addMonths } from "../../foundation/civil-date.ts";
 import { choiceOn } from "../../parameters/dated.ts";
-import { checksOf, recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 

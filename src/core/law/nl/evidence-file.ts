@@ -1,9 +1,9 @@
 /** R18: an order rests on recent evidence. */
 
+import { recordOf } from "../../dossier/latest-checks.ts";
 import { addMonths } from "../../foundation/civil-date.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { choiceOn } from "../../parameters/dated.ts";
-import { recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { grants, inForce } from "../orders.ts";
 import type { Rule } from "../rule.ts";

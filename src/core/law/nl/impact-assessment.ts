@@ -1,9 +1,9 @@
 /** R14: an impact assessment precedes an order; older placements need one when they are renewed. */
 
 import parameters from "../../../../parameters/law-nl.json" with { type: "json" };
+import { checksOf, recordOf } from "../../dossier/latest-checks.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { rowOn } from "../../parameters/dated.ts";
-import { checksOf, recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { grants, inForce } from "../orders.ts";
 import type { Rule } from "../rule.ts";

@@ -1,6 +1,6 @@
 /** R12: a recording is kept longer only for a concrete suspicion in a specific case. */
 
-import { checksOf, recordOf } from "../checks-of.ts";
+import { checksOf, recordOf } from "../../dossier/latest-checks.ts";
 import { finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,10 +1,10 @@
 /** R9: everyone who enters can see that cameras hang there; movable cameras ask for more than signs. */
 
 import type { Dossier } from "../../dossier/dossier.ts";
+import { checksOf, newest, recordOf } from "../../dossier/latest-checks.ts";
 import { addMonths, type CivilDate } from "../../foundation/civil-date.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { choiceOn } from "../../parameters/dated.ts";
-import { checksOf, newest, recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { hangingOn } from "../orders.ts";
 import type { Rule, RuleFinding } from "../rule.ts";

@@ -1,7 +1,7 @@
 /** R23: a goal can be measured: an indicator, a starting value, a target and a day. */
 
+import { recordOf } from "../../dossier/latest-checks.ts";
 import { valueOr } from "../../foundation/result.ts";
-import { recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { hangingOn } from "../orders.ts";
 import type { Rule } from "../rule.ts";

@@ -1,9 +1,9 @@
 /** R8: camera surveillance ends as soon as it is no longer necessary; necessity is looked at again and again. */
 
 import type { Assessment } from "../../dossier/assessments.ts";
+import { recordOf } from "../../dossier/latest-checks.ts";
 import { addMonths, type CivilDate } from "../../foundation/civil-date.ts";
 import { choiceOn } from "../../parameters/dated.ts";
-import { recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { hangingOn } from "../orders.ts";
 import type { Rule, RuleFinding } from "../rule.ts";

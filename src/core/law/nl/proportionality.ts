@@ -1,9 +1,9 @@
 /** R16: the severity of the problem outweighs the intrusion, at each camera; the neighbour can see that a mask works. */
 
 import type { Dossier } from "../../dossier/dossier.ts";
+import { areaOfCheck, checksOf, newest, recordOf } from "../../dossier/latest-checks.ts";
 import type { CivilDate } from "../../foundation/civil-date.ts";
 import { valueOr } from "../../foundation/result.ts";
-import { areaOfCheck, checksOf, newest, recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { grants, inForce } from "../orders.ts";
 import type { Rule, RuleFinding } from "../rule.ts";

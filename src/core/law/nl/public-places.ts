@@ -1,6 +1,6 @@
 /** R10: only public places are in view. A computed view asks for a check; only a recorded inspection decides. */
 
-import { areaOfCheck, checksOf, newest, recordOf } from "../checks-of.ts";
+import { areaOfCheck, checksOf, newest, recordOf } from "../../dossier/latest-checks.ts";
 import { finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 /** R22: a smart function has its own basis and stands in the impact assessment. */
 
-import { checksOf } from "../checks-of.ts";
+import { checksOf } from "../../dossier/latest-checks.ts";
 import { finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 

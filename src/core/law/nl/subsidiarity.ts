@@ -1,7 +1,7 @@
 /** R17: lighter means were tried, or it was shown that they cannot work. */
 
+import { recordOf } from "../../dossier/latest-checks.ts";
 import { valueOr } from "../../foundation/result.ts";
-import { recordOf } from "../checks-of.ts";
 import { finding } from "../finding.ts";
 import { grants, inForce } from "../orders.ts";
 import type { Rule } from "../rule.ts";

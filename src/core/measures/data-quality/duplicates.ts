@@ -3,7 +3,7 @@
 import { HAS_INTERVAL, HAS_POINT, HAS_TIME_OF_DAY } from "../../dossier/incidents.ts";
 import type { TableDefinition } from "../../dossier/table.ts";
 import { type Known, known, note, notMeasured } from "../../foundation/result.ts";
-import { groupsOf, hashOf } from "./groups.ts";
+import { groupsOf, hashOf, rowsWith } from "./groups.ts";
 import type { IncidentSlice } from "./incident-slice.ts";
 import type { Duplicates } from "./quality.ts";
 
@@ -33,15 +33,10 @@ export function tableDuplicates(
 export function incidentDuplicates({ points, from, to }: IncidentSlice): Known<Duplicates> {
   const { x, y, minute, minuteTo, category, flags } = points;
   const whole = HAS_POINT | HAS_TIME_OF_DAY;
-  function* comparable(): Iterable<number> {
-    for (let i = from; i < to; i += 1) if ((flags[i] & whole) === whole) yield i;
-  }
-  let rows = 0;
-  for (const _ of comparable()) rows += 1;
-  if (rows === 0) return notMeasured(note("quality.no-comparable-rows"));
+  const rows = rowsWith(flags, from, to, (flag) => (flag & whole) === whole);
+  if (rows.length === 0) return notMeasured(note("quality.no-comparable-rows"));
   const end = (i: number): number => ((flags[i] & HAS_INTERVAL) === 0 ? 0 : (minuteTo?.[i] ?? 0));
   const { first } = groupsOf(
-    comparable(),
     rows,
     (i) => hashOf(x[i], y[i], minute[i] * 65_536 + category[i]),
     (a, b) =>
@@ -51,5 +46,5 @@ export function incidentDuplicates({ points, from, to }: IncidentSlice): Known<D
       category[a] === category[b] &&
       end(a) === end(b),
   );
-  return known({ rows: rows - first.length, compared: ["place", "moment", "category"] });
+  return known({ rows: rows.length - first.length, compared: ["place", "moment", "category"] });
 }

@@ -12,7 +12,7 @@ import { type Known, known, note, notMeasured } from "../../foundation/result.ts
 import { pointIndex, visitBox } from "../../geometry/point-index.ts";
 import { toLonLat } from "../../geometry/projection.ts";
 import { isLocated } from "../incident-measures.ts";
-import { groupsOf, hashOf } from "./groups.ts";
+import { groupsOf, hashOf, rowsWith } from "./groups.ts";
 import type { IncidentSlice } from "./incident-slice.ts";
 import type { PlacePrecision } from "./quality.ts";
 
@@ -36,15 +36,11 @@ export type Plane = { readonly code: string; readonly metresPerUnit: number };
 
 export function placePrecision({ points, from, to }: IncidentSlice, plane: Plane): Known<PlacePrecision> {
   const { x, y, flags } = points;
-  function* located(): Iterable<number> {
-    for (let i = from; i < to; i += 1) if (isLocated(flags[i])) yield i;
-  }
-  let rows = 0;
-  for (const _ of located()) rows += 1;
+  const placed = rowsWith(flags, from, to, isLocated);
+  const rows = placed.length;
   if (rows === 0) return notMeasured(note("quality.no-places"));
   const { first, size } = groupsOf(
-    located(),
-    rows,
+    placed,
     (i) => hashOf(x[i], y[i]),
     (a, b) => x[a] === x[b] && y[a] === y[b],
   );

@@ -1,9 +1,9 @@
 /** The last word of repeated checks: of each thing that is checked, only its newest check on or before a day counts. */
 
-import type { Dossier } from "../dossier/dossier.ts";
-import type { PrivacyCheck } from "../dossier/privacy.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { valueOr } from "../foundation/result.ts";
+import type { Dossier } from "./dossier.ts";
+import type { PrivacyCheck } from "./privacy.ts";
 
 /** @returns all checks of a kind until the day, newest first; equal days keep the order of the file */
 export function checksOf(
