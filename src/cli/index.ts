@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { compute } from "./compute.ts";
 import { dpia } from "./dpia.ts";
+import { draft } from "./draft.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   compare,
   register,
   dpia,
+  draft,
   compute,
   verify,
 ];

@@ -249,7 +249,7 @@ test("a public edition shows no view of a camera, no map, and few dwellings not 
   };
   const nothing = { state: "not-measured", reasons: [] };
   const evaluation = {
-    measures: { incidents: nothing },
+    measures: { incidents: nothing, log: nothing, working: nothing },
     effects: nothing,
     economics: nothing,
     privacy,

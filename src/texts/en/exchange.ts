@@ -69,4 +69,15 @@ export const exchange = {
   "dpia.signs": "{passed} of {count} signs checked were in order.",
   "dpia.measure":
     "{kind, select, mask {Masks} sign {Signs} information {Information} impact_assessment {Impact assessment} retention {Retention} kept_recording {Longer kept recordings} access {Access} training {Training} processor_agreement {Processor agreement} four_eyes {Four eyes} other {Encryption}} ({area}): last checked on {on}, {result, select, passed {in order} failed {not in order} other {outcome not recorded}}.",
+  "cli.draft": "write a draft of a Dutch order or council letter",
+  "cli.draft.folder": "folder of the dossier",
+  "cli.draft.kind": "kind of document",
+  "cli.draft.area": "camera area that the order is about, by its id",
+  "cli.draft.out": "Word file that is written",
+  "cli.draft.no-kind": "Which document? Choose one with --kind: {kinds}.",
+  "cli.draft.no-area": "Which area is the order about? Name it with --area.",
+  "cli.draft.no-out": "Where should the draft come? Name a file with --out, for example draft.docx.",
+  "cli.draft.unknown-area": 'There is no camera area "{found}". Choose from: {areas}.',
+  "cli.draft.written":
+    "Draft written; {open, plural, =0 {nothing is open} one {# place is open} other {# places are open}}, marked yellow. A person decides and signs.",
 } as const;

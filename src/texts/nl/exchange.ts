@@ -71,4 +71,15 @@ export const exchange: Readonly<Record<keyof typeof en, string>> = {
   "dpia.signs": "{passed} van de {count} gecontroleerde borden waren in orde.",
   "dpia.measure":
     "{kind, select, mask {Maskers} sign {Borden} information {Voorlichting} impact_assessment {DPIA} retention {Bewaartermijn} kept_recording {Langer bewaarde beelden} access {Toegang} training {Opleiding} processor_agreement {Verwerkersovereenkomst} four_eyes {Vier ogen} other {Versleuteling}} ({area}): laatst gecontroleerd op {on}, {result, select, passed {in orde} failed {niet in orde} other {uitkomst niet vastgelegd}}.",
+  "cli.draft": "schrijf een ontwerp van een besluit of een brief aan de raad",
+  "cli.draft.folder": "map van het dossier",
+  "cli.draft.kind": "soort document",
+  "cli.draft.area": "cameragebied waar het besluit over gaat, met zijn code",
+  "cli.draft.out": "Word-bestand dat wordt geschreven",
+  "cli.draft.no-kind": "Welk document? Kies er een met --kind: {kinds}.",
+  "cli.draft.no-area": "Over welk gebied gaat het besluit? Noem het met --area.",
+  "cli.draft.no-out": "Waar moet het ontwerp komen? Noem een bestand met --out, bijvoorbeeld ontwerp.docx.",
+  "cli.draft.unknown-area": 'Er is geen cameragebied "{found}". Kies uit: {areas}.',
+  "cli.draft.written":
+    "Ontwerp geschreven; {open, plural, =0 {niets staat open} one {# plek staat open} other {# plekken staan open}}, geel gemarkeerd. Een mens beslist en ondertekent.",
 };

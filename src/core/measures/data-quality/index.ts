@@ -21,7 +21,7 @@ import type { SourceQuality } from "./quality.ts";
 import { seriesBreaks } from "./series-breaks.ts";
 import { timePrecision } from "./time-precision.ts";
 
-export type { Consequence, Limit, SourceQuality } from "./quality.ts";
+export type { SourceQuality } from "./quality.ts";
 
 /** Every source that gave rows, in the order of the dossier's sources. */
 export function dataQuality(dossier: Dossier, streams: Streams): readonly SourceQuality[] {
