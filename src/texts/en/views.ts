@@ -31,6 +31,10 @@ export const views = {
   "preset.unknown-camera": 'camera "{found}" is not in the register. Add it, or correct the code.',
   "preset.more-than-all":
     'the presets of camera "{found}" add up to more than all of the time. Correct the shares.',
+  "report.table.buildings": "buildings",
+  "report.table.dwellings": "dwellings",
+  "report.table.sensitive": "sensitive places",
+  "report.table.presets": "directions of turning cameras",
   "report.part.views": "what the cameras see",
   "report.privacy.views":
     "The view was computed for {seen, number} of the {cameras, number} cameras that hang; the direction of {posed, number} of them is known. Together they have {ground} m² of open ground in view.",

@@ -35,6 +35,10 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   "preset.unknown-camera": 'camera "{found}" staat niet in het register. Voeg haar toe, of verbeter de code.',
   "preset.more-than-all":
     'de standen van camera "{found}" zijn samen meer dan de hele tijd. Verbeter de aandelen.',
+  "report.table.buildings": "gebouwen",
+  "report.table.dwellings": "woningen",
+  "report.table.sensitive": "gevoelige plaatsen",
+  "report.table.presets": "kijkrichtingen van draaiende camera’s",
   "report.part.views": "wat de camera’s zien",
   "report.privacy.views":
     "Het zicht is berekend voor {seen, number} van de {cameras, number} camera’s die hangen; van {posed, number} daarvan is de kijkrichting bekend. Samen hebben ze {ground} m² open grond in beeld.",
