@@ -6,6 +6,7 @@ import type { CivilDate } from "../foundation/civil-date.ts";
 import { type Known, known, note, notMeasured } from "../foundation/result.ts";
 import type { Quantity, TraceId } from "../foundation/trace.ts";
 import { groundDistance } from "../geometry/pixel-density.ts";
+import type { Box } from "../geometry/polygon.ts";
 import { type Region, regionArea, sharedBy, without } from "../geometry/region.ts";
 import { type Sector, sectorOf } from "../geometry/star.ts";
 import { choiceOn } from "../parameters/dated.ts";
@@ -89,6 +90,7 @@ export function seenBy(
     turns: pose.kind === "any-direction" ? pose.turns : pose.kind === "presets",
     reachMetres: sight.reachMetres,
     blindMetres: sight.nearMetres,
+    isPastBuildings: isPast(sight, context.around.box),
     ground: quantity("ground", "m2", 1, (s) => groundArea(sight, s)),
     ...(presets.length === 0
       ? {}
@@ -156,6 +158,12 @@ function incidentsOf(
     ...byCategoryAndHour(recent.value, seen),
   });
 }
+
+const isPast = ({ x, y, reachMetres }: Sight, box: Box): boolean =>
+  x - reachMetres < box.minX ||
+  x + reachMetres > box.maxX ||
+  y - reachMetres < box.minY ||
+  y + reachMetres > box.maxY;
 
 /** Computed geometry only asks for a look on site; the newest recorded one decides. */
 function inspectionOf(camera: string, outside: Known<Quantity>, { dossier, asOf }: ViewContext): Inspection {

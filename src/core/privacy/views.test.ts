@@ -56,6 +56,7 @@ const reasonOf = (camera: object, parts: DossierParts = {}): string | undefined 
 test("a camera that looks north sees a quarter of the square, half of it outside its area", () => {
   const seen = seenBy({ cameras: [north] });
   expect(seen.pose).toBe("known");
+  expect(seen.isPastBuildings).toBe(true);
   expect(seen.ground.value).toBeCloseTo(2500, 6);
   expect(seen.ground.interval).toBeUndefined();
   expect(valueOr(seen.outside, undefined)?.value).toBeCloseTo(1250, 3);

@@ -46,6 +46,8 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
     "Gebouwen verbergen wat erachter ligt; bomen, auto’s en luifels staan niet op de kaart. Een berekend zicht bewijst geen overtreding: het vraagt om een blik ter plaatse.",
   "report.privacy.any-direction":
     "Is de richting van een camera niet bekend of wisselt die, dan geldt het eerste getal voor alle richtingen samen. Tussen haakjes staat wat zij op één moment kan zien.",
+  "report.privacy.past-buildings":
+    "{count, plural, one {Eén camera reikt} other {# camera’s reiken}} voorbij de rand van de gebouwen in het dossier. Daar is het getoonde beeld een bovengrens.",
   "report.privacy.with-band": "{value} ({low} tot {high})",
   "report.privacy.exposure":
     "{dwellings} woningen hebben een gevel in beeld van minstens één camera, van de {all, number} in het dossier.",
