@@ -11,11 +11,11 @@
 
 import type { AreaEffect } from "../effects/area-effect.ts";
 import type { Evaluation } from "../evaluation.ts";
-import { type Known, type Problem, warning } from "../foundation/result.ts";
+import type { Known, Problem } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
-import type { Views } from "../privacy/camera-view.ts";
 import { publishedEconomics } from "./published-economics.ts";
 import { publishedPlanning } from "./published-planning.ts";
+import { publishedViews } from "./published-views.ts";
 import { publishedWorking } from "./published-working.ts";
 import { isSmall, keepTable, tooSmall, withheld } from "./small-counts.ts";
 
@@ -72,23 +72,6 @@ function publishedPrivacy(privacy: Evaluation["privacy"]): Evaluation["privacy"]
           : measures,
       views: views.state === "known" ? { state: "known", value: publishedViews(views.value) } : views,
     },
-  };
-}
-
-function publishedViews(views: Views): Views {
-  const inside: Known<never> = { state: "withheld", reasons: [warning("published.views")] };
-  const { exposure } = views;
-  const isFew = exposure.state === "known" && isSmall(exposure.value.dwellings.value);
-  return {
-    ...views,
-    cameras: inside,
-    maps: inside,
-    exposure:
-      exposure.state !== "known"
-        ? exposure
-        : isFew
-          ? withheld()
-          : { state: "known", value: { ...exposure.value, neighbourhoods: inside } },
   };
 }
 

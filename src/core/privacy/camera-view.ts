@@ -53,6 +53,8 @@ export type Seen = {
   readonly turns: boolean;
   readonly reachMetres: number;
   readonly blindMetres: number;
+  /** The reach goes past the edge of the footprints that are known: there the view is an upper bound. */
+  readonly isPastBuildings: boolean;
   /** Open ground, m2. */
   readonly ground: Quantity;
   /** Mean over the presets, by their share of the time. */

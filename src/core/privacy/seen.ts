@@ -1,11 +1,12 @@
 /** One camera's view in numbers: for its looks, or as a band over all directions where the look is not known. */
 
 import type { Dossier } from "../dossier/dossier.ts";
-import type { PrivacyCheck } from "../dossier/privacy.ts";
+import { checksOf, recordOf } from "../dossier/latest-checks.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
-import { type Known, known, note, notMeasured, valueOr } from "../foundation/result.ts";
+import { type Known, known, note, notMeasured } from "../foundation/result.ts";
 import type { Quantity, TraceId } from "../foundation/trace.ts";
 import { groundDistance } from "../geometry/pixel-density.ts";
+import type { Box } from "../geometry/polygon.ts";
 import { type Region, regionArea, sharedBy, without } from "../geometry/region.ts";
 import { type Sector, sectorOf } from "../geometry/star.ts";
 import { choiceOn } from "../parameters/dated.ts";
@@ -89,6 +90,7 @@ export function seenBy(
     turns: pose.kind === "any-direction" ? pose.turns : pose.kind === "presets",
     reachMetres: sight.reachMetres,
     blindMetres: sight.nearMetres,
+    isPastBuildings: isPast(sight, context.around.box),
     ground: quantity("ground", "m2", 1, (s) => groundArea(sight, s)),
     ...(presets.length === 0
       ? {}
@@ -157,26 +159,26 @@ function incidentsOf(
   });
 }
 
+const isPast = ({ x, y, reachMetres }: Sight, box: Box): boolean =>
+  x - reachMetres < box.minX ||
+  x + reachMetres > box.maxX ||
+  y - reachMetres < box.minY ||
+  y + reachMetres > box.maxY;
+
 /** Computed geometry only asks for a look on site; the newest recorded one decides. */
 function inspectionOf(camera: string, outside: Known<Quantity>, { dossier, asOf }: ViewContext): Inspection {
-  const checks = valueOr(dossier.privacyChecks, []).filter(
-    (check): check is PrivacyCheck =>
-      check.camera === camera && check.kind === "view" && check.on <= asOf && check.result !== "open",
-  );
-  const newest = checks.reduce<PrivacyCheck | undefined>(
-    (best, check) => (best === undefined || check.on >= best.on ? check : best),
-    undefined,
+  const newest = checksOf(dossier, "view", asOf).find(
+    (check) => check.camera === camera && check.result !== "open",
   );
   if (newest !== undefined) {
     return {
       state: newest.result === "passed" ? "passed" : "failed",
       on: newest.on,
-      record: `${newest.origin.source}:${newest.origin.row}`,
+      record: recordOf(newest),
     };
   }
-  return {
-    state: outside.state === "known" && outside.value.value < LEAST_OUTSIDE ? "none-needed" : "check-on-site",
-  };
+  const isInside = outside.state === "known" && outside.value.value < LEAST_OUTSIDE;
+  return { state: isInside ? "none-needed" : "check-on-site" };
 }
 
 /** Less than a square metre outside lies within the accuracy of outlines on a map. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Evaluation } from "../evaluation.ts";
-import { published } from "../findings/published.ts";
+import { publishedViews } from "../findings/published-views.ts";
 import { valueOr } from "../foundation/result.ts";
 import { traceBook } from "../foundation/trace-book.ts";
 import type { DossierParts } from "../testing/dossier.ts";
@@ -57,6 +56,7 @@ const reasonOf = (camera: object, parts: DossierParts = {}): string | undefined 
 test("a camera that looks north sees a quarter of the square, half of it outside its area", () => {
   const seen = seenBy({ cameras: [north] });
   expect(seen.pose).toBe("known");
+  expect(seen.isPastBuildings).toBe(true);
   expect(seen.ground.value).toBeCloseTo(2500, 6);
   expect(seen.ground.interval).toBeUndefined();
   expect(valueOr(seen.outside, undefined)?.value).toBeCloseTo(1250, 3);
@@ -238,30 +238,11 @@ test("the same dossier gives the same views, and moving the map changes no numbe
 });
 
 test("a public edition shows no view of a camera, no map, and few dwellings not at all", () => {
-  const privacy = {
-    state: "known",
-    value: {
-      measures: { state: "not-measured", reasons: [] },
-      neverChecked: [],
-      complaints: { state: "not-measured", reasons: [] },
-      views: { state: "known", value: viewsOf({ cameras: [north] }) },
-    },
-  };
-  const nothing = { state: "not-measured", reasons: [] };
-  const evaluation = {
-    measures: { incidents: nothing, log: nothing, working: nothing },
-    effects: nothing,
-    economics: nothing,
-    privacy,
-    findings: { advice: [] },
-    problems: [],
-  } as unknown as Evaluation;
-  const out = published(evaluation).privacy;
-  const seen = out.state === "known" && out.value.views.state === "known" ? out.value.views.value : undefined;
-  expect([seen?.cameras.state, seen?.maps.state, seen?.exposure.state]).toEqual([
+  const seen = publishedViews(viewsOf({ cameras: [north] }));
+  expect([seen.cameras.state, seen.maps.state, seen.exposure.state]).toEqual([
     "withheld",
     "withheld",
     "withheld",
   ]);
-  expect(seen?.totals.ground.value).toBeCloseTo(2500, 2);
+  expect(seen.totals.ground.value).toBeCloseTo(2500, 2);
 });

@@ -54,6 +54,7 @@ export function privacyViews(evaluation: Evaluation, part: Known<Views>): readon
     ...(seen.some(({ view }) => view.pose === "any-direction")
       ? [paragraph(t("report.privacy.any-direction"))]
       : []),
+    ...pastBuildings(seen),
     ...exposed(exposure),
     ...sensitivePlaces(seen),
     ...facades(seen),
@@ -105,6 +106,11 @@ function perCamera(evaluation: Evaluation, seen: readonly SeenCamera[]): Block {
     ]),
     40,
   );
+}
+
+function pastBuildings(seen: readonly SeenCamera[]): readonly Block[] {
+  const count = seen.filter(({ view }) => view.isPastBuildings).length;
+  return count === 0 ? [] : [paragraph(t("report.privacy.past-buildings", { count }))];
 }
 
 const poseText = ({ pose, turns }: Seen): Text =>

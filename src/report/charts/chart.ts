@@ -19,7 +19,7 @@ export type Words = {
 
 export type LegendItem = {
   readonly label: string;
-  readonly mark: "line" | "bar" | "tick" | "square" | "diamond" | "circle";
+  readonly mark: "line" | "bar" | "tick" | "square" | "diamond" | "circle" | "ring";
   readonly colour: string;
   readonly dash?: string;
 };

@@ -144,6 +144,8 @@ function legendKey({ mark, colour, dash }: LegendItem, x: number, y: number): st
       return `<path d="M${centre} ${y - 9}L${centre + 6} ${y}L${centre} ${y + 9}L${centre - 6} ${y}Z" fill="${colour}"/>`;
     case "circle":
       return `<circle cx="${centre}" cy="${y}" r="6.5" fill="${colour}"/>`;
+    case "ring":
+      return `<circle cx="${centre}" cy="${y}" r="5.5" fill="${palette.paper}" stroke="${colour}" stroke-width="2"/>`;
   }
 }
 

@@ -16,7 +16,10 @@ export type ViewMap = {
 };
 
 const MARGIN = 8;
+/** Opaque, so that the keys show the colours of the map. */
 const BUILDINGS = "#8a94a0";
+const IN_VIEW = "#b5cfe4";
+const OUTSIDE = "#eeb083";
 
 export const viewMap: Chart<ViewMap> = {
   id: "view-map",
@@ -43,13 +46,8 @@ export const viewMap: Chart<ViewMap> = {
         },
       },
       marks: [
-        plot.geo(rings(data.inView), {
-          fill: palette.main,
-          fillOpacity: 0.3,
-          stroke: palette.main,
-          strokeWidth: 0.5,
-        }),
-        plot.geo(rings(data.outside), { fill: palette.second, fillOpacity: 0.45 }),
+        plot.geo(rings(data.inView), { fill: IN_VIEW, stroke: palette.main, strokeWidth: 0.5 }),
+        plot.geo(rings(data.outside), { fill: OUTSIDE, stroke: palette.second, strokeWidth: 0.5 }),
         plot.geo(rings(data.buildings), { fill: BUILDINGS, stroke: palette.paper, strokeWidth: 0.3 }),
         plot.geo(rings(data.boundary), {
           fill: "none",
@@ -80,7 +78,7 @@ export const viewMap: Chart<ViewMap> = {
         }),
       ],
     };
-    const item = (key: string, mark: "bar" | "circle" | "line", colour: string, dash?: string) => ({
+    const item = (key: string, mark: "bar" | "circle" | "ring" | "line", colour: string, dash?: string) => ({
       label: words.text({ key }),
       mark,
       colour,
@@ -90,11 +88,11 @@ export const viewMap: Chart<ViewMap> = {
       options,
       legend: [
         item("chart.map-buildings", "bar", BUILDINGS),
-        item("chart.map-in-view", "bar", palette.pale),
-        ...(data.outside.length > 0 ? [item("chart.map-outside", "bar", palette.second)] : []),
+        item("chart.map-in-view", "bar", IN_VIEW),
+        ...(data.outside.length > 0 ? [item("chart.map-outside", "bar", OUTSIDE)] : []),
         item("chart.map-boundary", "line", palette.ink, "7 4"),
         ...(known.length > 0 ? [item("chart.map-camera", "circle", palette.ink)] : []),
-        ...(unknown.length > 0 ? [item("chart.map-camera-unknown", "circle", palette.paper)] : []),
+        ...(unknown.length > 0 ? [item("chart.map-camera-unknown", "ring", palette.ink)] : []),
       ],
     };
   },

@@ -32,6 +32,7 @@ export const exampleViews = known<Views>({
         turns: false,
         reachMetres: 92,
         blindMetres: 3.5,
+        isPastBuildings: false,
         ground: m2("C12/ground", 1800),
         zones: [{ task: "identify", metres: 6.4, squareMetres: 18 }],
         dwellings: known(quantity("privacy/views/C12/dwellings", 7, "dwellings", "privacy.views#1")),
@@ -63,6 +64,7 @@ export const exampleViews = known<Views>({
         turns: true,
         reachMetres: 100,
         blindMetres: 0,
+        isPastBuildings: true,
         ground: {
           ...m2("C13/ground", 2400),
           interval: { low: 210, high: 2400, level: 1, kind: "any-direction" },

@@ -31,6 +31,10 @@ export const views = {
   "preset.unknown-camera": 'camera "{found}" is not in the register. Add it, or correct the code.',
   "preset.more-than-all":
     'the presets of camera "{found}" add up to more than all of the time. Correct the shares.',
+  "report.table.buildings": "buildings",
+  "report.table.dwellings": "dwellings",
+  "report.table.sensitive": "sensitive places",
+  "report.table.presets": "directions of turning cameras",
   "report.part.views": "what the cameras see",
   "report.privacy.views":
     "The view was computed for {seen, number} of the {cameras, number} cameras that hang; the direction of {posed, number} of them is known. Together they have {ground} m² of open ground in view.",
@@ -38,6 +42,8 @@ export const views = {
     "Buildings hide what lies behind them; trees, cars and awnings are not on the map. A computed view proves no breach: it asks for a look on site.",
   "report.privacy.any-direction":
     "Where the direction of a camera is not known or changes, the first number is for all directions together. The range in brackets holds what it can see at one moment.",
+  "report.privacy.past-buildings":
+    "{count, plural, one {One camera reaches} other {# cameras reach}} past the edge of the buildings in the dossier. There the view shown is an upper bound.",
   "report.privacy.with-band": "{value} ({low} to {high})",
   "report.privacy.exposure":
     "{dwellings} dwellings have a facade in view of at least one camera, of {all, number} in the dossier.",

@@ -35,6 +35,10 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   "preset.unknown-camera": 'camera "{found}" staat niet in het register. Voeg haar toe, of verbeter de code.',
   "preset.more-than-all":
     'de standen van camera "{found}" zijn samen meer dan de hele tijd. Verbeter de aandelen.',
+  "report.table.buildings": "gebouwen",
+  "report.table.dwellings": "woningen",
+  "report.table.sensitive": "gevoelige plaatsen",
+  "report.table.presets": "kijkrichtingen van draaiende camera’s",
   "report.part.views": "wat de camera’s zien",
   "report.privacy.views":
     "Het zicht is berekend voor {seen, number} van de {cameras, number} camera’s die hangen; van {posed, number} daarvan is de kijkrichting bekend. Samen hebben ze {ground} m² open grond in beeld.",
@@ -42,6 +46,8 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
     "Gebouwen verbergen wat erachter ligt; bomen, auto’s en luifels staan niet op de kaart. Een berekend zicht bewijst geen overtreding: het vraagt om een blik ter plaatse.",
   "report.privacy.any-direction":
     "Is de richting van een camera niet bekend of wisselt die, dan geldt het eerste getal voor alle richtingen samen. Tussen haakjes staat wat zij op één moment kan zien.",
+  "report.privacy.past-buildings":
+    "{count, plural, one {Eén camera reikt} other {# camera’s reiken}} voorbij de rand van de gebouwen in het dossier. Daar is het getoonde beeld een bovengrens.",
   "report.privacy.with-band": "{value} ({low} tot {high})",
   "report.privacy.exposure":
     "{dwellings} woningen hebben een gevel in beeld van minstens één camera, van de {all, number} in het dossier.",

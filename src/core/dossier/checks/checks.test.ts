@@ -273,3 +273,28 @@ test("a cost without year and payment day is told by its row", () => {
     { severity: "warning", where: { file: "costs.csv", rows: [3], column: "year" } },
   ]);
 });
+
+test("two buildings with one outline are told, and count once in the view", () => {
+  const outline = [[Float64Array.of(0, 0, 10, 0, 10, 10)]];
+  const building = (id: string, row: number, polygons = outline) => ({
+    id,
+    polygons,
+    origin: origin(row, "buildings.geojson"),
+  });
+  const other = [[Float64Array.of(0, 0, 10, 0, 10, 11)]];
+  const buildings = known([building("1", 2), building("2", 3), building("3", 4, other)]);
+  expect(found(dossier({ ...sound, buildings }))).toEqual(["building.duplicate warning"]);
+});
+
+test("presets belong to a camera of the register and take at most all of the time", () => {
+  const preset = (name: string, timeShare: number, row: number) => ({
+    camera: name,
+    azimuthDegrees: 90,
+    timeShare,
+    origin: origin(row, "presets.csv"),
+  });
+  const told = (...rows: ReturnType<typeof preset>[]) => found(dossier({ ...sound, presets: known(rows) }));
+  expect(told(preset("1", 0.33, 2), preset("1", 0.67, 3))).toEqual([]);
+  expect(told(preset("1", 0.7, 2), preset("1", 0.7, 3))).toEqual(["preset.more-than-all warning 1"]);
+  expect(told(preset("9", 0.7, 2))).toEqual(["preset.unknown-camera error 9"]);
+});
