@@ -58,6 +58,8 @@ function dossier(): Dossier {
     complaints: notMeasured(),
     recommendations: notMeasured(),
     neighbourhoods: notMeasured(),
+    applications: notMeasured(),
+    survey: notMeasured(),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,

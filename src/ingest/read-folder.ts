@@ -7,6 +7,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Alternative, alternatives } from "../core/dossier/alternatives.ts";
+import { type Application, applications } from "../core/dossier/applications.ts";
 import { type Area, areas } from "../core/dossier/areas.ts";
 import { type Assessment, assessments } from "../core/dossier/assessments.ts";
 import { type Camera, cameras } from "../core/dossier/cameras.ts";
@@ -31,6 +32,7 @@ import { type PrivacyCheck, privacyChecks } from "../core/dossier/privacy.ts";
 import { type Recommendation, recommendations } from "../core/dossier/recommendations.ts";
 import { type FootageRequest, requests } from "../core/dossier/requests.ts";
 import { type Shift, shifts } from "../core/dossier/shifts.ts";
+import { type SurveyAnswer, survey } from "../core/dossier/survey.ts";
 import type { Table } from "../core/dossier/table.ts";
 import { type CameraWatch, watch } from "../core/dossier/watch.ts";
 import {
@@ -92,6 +94,8 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     figures: await reading.table<StatedFigure>(figures, chosen),
     ownTexts: await reading.table<OwnText>(ownTexts, chosen),
     neighbourhoods: await reading.table<Neighbourhood>(neighbourhoods, chosen),
+    applications: await reading.table<Application>(applications, chosen),
+    survey: await reading.table<SurveyAnswer>(survey, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),

@@ -3,6 +3,7 @@
 import type { Known, Problem } from "../foundation/result.ts";
 import type { Source } from "../foundation/trace.ts";
 import type { Alternative } from "./alternatives.ts";
+import type { Application } from "./applications.ts";
 import type { Area } from "./areas.ts";
 import type { Assessment } from "./assessments.ts";
 import type { Camera } from "./cameras.ts";
@@ -23,6 +24,7 @@ import type { PrivacyCheck } from "./privacy.ts";
 import type { Recommendation } from "./recommendations.ts";
 import type { FootageRequest } from "./requests.ts";
 import type { Shift } from "./shifts.ts";
+import type { SurveyAnswer } from "./survey.ts";
 import type { Table } from "./table.ts";
 import type { CameraWatch } from "./watch.ts";
 
@@ -52,6 +54,8 @@ export type Dossier = {
   readonly figures: Table<StatedFigure>;
   readonly ownTexts: Table<OwnText>;
   readonly neighbourhoods: Table<Neighbourhood>;
+  readonly applications: Table<Application>;
+  readonly survey: Table<SurveyAnswer>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];

@@ -1,6 +1,7 @@
 /** The tables of a dossier: command line, ingest, JSON Schema and manual all read this list. */
 
 import { alternatives } from "./alternatives.ts";
+import { applications } from "./applications.ts";
 import { areas } from "./areas.ts";
 import { assessments } from "./assessments.ts";
 import { cameras } from "./cameras.ts";
@@ -20,6 +21,7 @@ import { privacyChecks } from "./privacy.ts";
 import { recommendations } from "./recommendations.ts";
 import { requests } from "./requests.ts";
 import { shifts } from "./shifts.ts";
+import { survey } from "./survey.ts";
 import type { TableDefinition } from "./table.ts";
 import { watch } from "./watch.ts";
 
@@ -45,4 +47,6 @@ export const tables = [
   figures,
   ownTexts,
   neighbourhoods,
+  applications,
+  survey,
 ] as const satisfies readonly TableDefinition[];

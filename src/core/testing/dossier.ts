@@ -28,12 +28,16 @@ export type DossierParts = {
   readonly figures?: Rows;
   readonly ownTexts?: Rows;
   readonly neighbourhoods?: Rows;
+  readonly applications?: Rows;
+  readonly survey?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
 const DEFAULTS = {
   cameras: { kind: "fixed" },
   areas: { role: "camera" },
+  applications: { cameraKind: "flexible", cameras: 1, decision: "pending" },
+  survey: { population: "residents", where: "all" },
   costs: {
     payer: "municipality",
     appliesTo: "all",
@@ -79,6 +83,8 @@ export function dossierOf(parts: DossierParts): Dossier {
     figures: table("figures", parts.figures),
     ownTexts: table("ownTexts", parts.ownTexts),
     neighbourhoods: table("neighbourhoods", parts.neighbourhoods),
+    applications: table("applications", parts.applications),
+    survey: table("survey", parts.survey),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

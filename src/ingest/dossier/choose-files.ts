@@ -34,6 +34,8 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   figures: ["figures", "cijfers"],
   texts: ["texts", "teksten"],
   neighbourhoods: ["neighbourhoods", "buurten", "wijken"],
+  applications: ["applications", "aanvragen", "cameraaanvragen"],
+  survey: ["survey", "enquete", "draagvlak", "bewonersonderzoek"],
 };
 
 const EXTENSIONS = new RegExp(

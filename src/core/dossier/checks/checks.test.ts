@@ -58,6 +58,8 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     figures: nothing,
     ownTexts: nothing,
     neighbourhoods: nothing,
+    applications: nothing,
+    survey: nothing,
     incidents: nothing,
     sources: [],
     problems: [],
