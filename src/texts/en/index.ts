@@ -7,6 +7,7 @@ import { dossier } from "./dossier.ts";
 import { economics } from "./economics.ts";
 import { effects } from "./effects.ts";
 import { findings } from "./findings.ts";
+import { flexible } from "./flexible.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
@@ -16,6 +17,7 @@ import { records } from "./records.ts";
 import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { statistics } from "./statistics.ts";
+import { survey } from "./survey.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
@@ -39,6 +41,8 @@ export const en = {
   ...statistics,
   ...records,
   ...report,
+  ...flexible,
+  ...survey,
   ...working,
   ...yields,
 };
