@@ -39,8 +39,13 @@ export const flexible: Chapter = {
         ? [paragraph(t("report.flexible.no-deployments"))]
         : [
             timeline(deployments, evaluation),
-            // A city with a hundred deployments reads them in the annex of tables.
-            ...deployments.slice(0, AREAS_IN_FULL).map((one, i) => card(one, i, evaluation)),
+            // Of a stay without goal, order or request there is no more to tell than the table does.
+            ...deployments
+              .filter(
+                ({ goal, orders, experience }) => goal !== undefined || orders.length + experience.length > 0,
+              )
+              .slice(-AREAS_IN_FULL)
+              .map((one, i) => card(one, i, evaluation)),
           ]),
     ];
   },
