@@ -4,7 +4,7 @@ import type { Dossier } from "../src/core/dossier/dossier.ts";
 import { DEFAULT_POINT, HAS_INTERVAL } from "../src/core/dossier/incidents.ts";
 import { evaluate } from "../src/core/evaluate.ts";
 import type { Evaluation } from "../src/core/evaluation.ts";
-import type { Request } from "../src/core/findings/flexible/flexible.ts";
+import type { CameraRequest } from "../src/core/findings/flexible/flexible.ts";
 import { known } from "../src/core/foundation/result.ts";
 import { reportDocument } from "../src/report/report-document.ts";
 import { docx } from "../src/report/writers/docx.ts";
@@ -127,7 +127,7 @@ test("story 3: what one really receives is read the same afternoon, and the area
   expect(document.length).toBeGreaterThan(10_000);
 });
 
-const requestsOf = (evaluation: Evaluation): readonly Request[] => {
+const requestsOf = (evaluation: Evaluation): readonly CameraRequest[] => {
   if (evaluation.applications.state !== "known") throw new Error("no requests");
   return evaluation.applications.value.requests;
 };

@@ -1,6 +1,6 @@
 /** A request that waits: does a flexible camera suit, what must it earn, who could give way, and drafts of orders. */
 
-import type { Candidate, DraftOrder, Request } from "../../core/findings/flexible/flexible.ts";
+import type { CameraRequest, Candidate, DraftOrder } from "../../core/findings/flexible/flexible.ts";
 import type { Block, Text } from "../document.ts";
 import {
   absent,
@@ -20,7 +20,7 @@ import {
   table,
 } from "../text.ts";
 
-export function requestBlocks(request: Request, currency: string): readonly Block[] {
+export function requestBlocks(request: CameraRequest, currency: string): readonly Block[] {
   const place = plain(request.place);
   const { suitability } = request;
   return [
@@ -65,7 +65,7 @@ export function requestBlocks(request: Request, currency: string): readonly Bloc
   ];
 }
 
-function roomBlocks({ room }: Request): readonly Block[] {
+function roomBlocks({ room }: CameraRequest): readonly Block[] {
   if (room.state !== "known") return absent(t("report.part.applications"), room);
   const { binding, inUse, allowed, toFree } = room.value;
   const key = binding === "none" ? "room-free" : binding === "kind" ? "room-full-kind" : "room-full";
@@ -74,7 +74,7 @@ function roomBlocks({ room }: Request): readonly Block[] {
   ];
 }
 
-function worthBlocks({ id, place, suitability }: Request, currency: string): readonly Block[] {
+function worthBlocks({ id, place, suitability }: CameraRequest, currency: string): readonly Block[] {
   const { cost, extraCost, breakEven } = suitability;
   if (cost.state !== "known") return absent(t("report.part.economics"), cost);
   const sentence =
@@ -109,7 +109,7 @@ function worthBlocks({ id, place, suitability }: Request, currency: string): rea
   ];
 }
 
-const candidateTable = ({ id, candidates }: Request, place: Text): Block =>
+const candidateTable = ({ id, candidates }: CameraRequest, place: Text): Block =>
   table(
     `candidates-${id}`,
     t("report.applications.candidates", { place }),

@@ -1,7 +1,7 @@
 /** Requests for cameras under the cap: what became of them, hindsight, and each one that waits with who could give way. */
 
 import type { Evaluation } from "../../core/evaluation.ts";
-import type { Applications, Request } from "../../core/findings/flexible/flexible.ts";
+import type { Applications, CameraRequest } from "../../core/findings/flexible/flexible.ts";
 import type { Block, FigureBlock, Text } from "../document.ts";
 import {
   absent,
@@ -126,7 +126,7 @@ function figure({ years }: Applications): FigureBlock {
   };
 }
 
-const requestTable = (requests: readonly Request[]): Block =>
+const requestTable = (requests: readonly CameraRequest[]): Block =>
   table(
     "applications-list",
     t("report.applications.list"),
@@ -151,7 +151,7 @@ const requestTable = (requests: readonly Request[]): Block =>
     40,
   );
 
-function decisionText({ decision, refusedFor, freed, departs }: Request): Text {
+function decisionText({ decision, refusedFor, freed, departs }: CameraRequest): Text {
   const said =
     decision === "refused" && refusedFor !== undefined
       ? t("report.applications.refused-because", { ground: t(`report.refused-for.${refusedFor}`) })

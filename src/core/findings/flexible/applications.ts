@@ -20,9 +20,9 @@ import type {
   Applications,
   ApplicationYear,
   CameraKind,
+  CameraRequest,
   Candidate,
   DraftOrder,
-  Request,
   Room,
 } from "./flexible.ts";
 import type { Counting } from "./need.ts";
@@ -50,7 +50,7 @@ function requestOf(
   counting: Counting,
   pricing: Pricing,
   trace: string,
-): Request {
+): CameraRequest {
   const { dossier } = counting;
   const day = row.decision === "pending" ? asOf : row.requestedOn;
   const room = roomOn(day, row, dossier);
@@ -104,7 +104,7 @@ function departs(
   { decision, exception, refusedFor }: Application,
   freed: readonly string[],
   [first]: readonly Candidate[],
-  verdict: Request["suitability"]["verdict"],
+  verdict: CameraRequest["suitability"]["verdict"],
   hasRoom: boolean,
 ): boolean {
   if (decision === "granted") {

@@ -120,7 +120,7 @@ export type DraftOrder = {
   readonly predecessor?: string;
 };
 
-export type Request = {
+export type CameraRequest = {
   readonly id: string;
   readonly place: string;
   readonly requestedOn: CivilDate;
@@ -165,7 +165,7 @@ export type ApplicationYear = {
 
 export type Applications = {
   readonly years: readonly ApplicationYear[];
-  readonly requests: readonly Request[];
+  readonly requests: readonly CameraRequest[];
   /** Suitability at the time against what came of it; granted requests only. */
   readonly hindsight: readonly {
     readonly suitability: string;

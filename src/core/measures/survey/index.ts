@@ -9,7 +9,7 @@ import type { Quantity } from "../../foundation/trace.ts";
 import type { TraceBook } from "../../foundation/trace-book.ts";
 import { gapsOf, trendsOf } from "./differences.ts";
 import { designOf, shareOf } from "./shares.ts";
-import type { Design, Survey, SurveyResult } from "./survey.ts";
+import type { SampleDesign, Survey, SurveyResult } from "./survey.ts";
 
 export function surveyMeasure({ survey, manifest }: Dossier, book: TraceBook): Known<Survey> {
   if (survey.state !== "known") return survey;
@@ -86,7 +86,7 @@ const told = (rows: readonly SurveyAnswer[], column: "mode" | "sampling"): strin
 function answersOf(
   id: string,
   rows: readonly SurveyAnswer[],
-  design: Design,
+  design: SampleDesign,
   trace: string,
 ): SurveyResult["answers"] {
   const size = (own: readonly SurveyAnswer[]): number =>
@@ -122,7 +122,7 @@ function responseOf(id: string, rows: readonly SurveyAnswer[], trace: string): K
 
 function warningsOf(
   rows: readonly SurveyAnswer[],
-  design: Design,
+  design: SampleDesign,
   sampling: string | undefined,
 ): readonly Problem[] {
   if (design === "self-selected") return [warning("survey.self-selected")];

@@ -13,13 +13,13 @@ import { sum } from "../../foundation/sum.ts";
 import type { Interval } from "../../foundation/trace.ts";
 import { stratifiedShare } from "../../statistics/stratified-share.ts";
 import { wilson } from "../../statistics/wilson.ts";
-import type { Design, Meaning } from "./survey.ts";
+import type { Meaning, SampleDesign } from "./survey.ts";
 
 export type Share = { readonly value: number; readonly n: number; readonly interval?: Interval };
 
 const OPEN_MODES = ["social-media", "online-open"];
 
-export function designOf(rows: readonly SurveyAnswer[]): Design {
+export function designOf(rows: readonly SurveyAnswer[]): SampleDesign {
   if (rows.some(({ sampling, mode }) => sampling === "self-selected" || OPEN_MODES.includes(mode ?? "")))
     return "self-selected";
   if (isStratified(rows)) return "stratified";
@@ -54,7 +54,7 @@ function strataOf(rows: readonly SurveyAnswer[], meaning: Meaning) {
 export function shareOf(
   rows: readonly SurveyAnswer[],
   meaning: Meaning,
-  design: Design,
+  design: SampleDesign,
   level: number,
 ): Share {
   const held = rows.filter(hasOpinion);

@@ -6,7 +6,7 @@ import type { Quantity } from "../../foundation/trace.ts";
 export type Meaning = "positive" | "neutral" | "negative" | "no-opinion";
 
 /** How the sample came about, as far as it decides what an interval may say. */
-export type Design = "simple" | "weighted" | "stratified" | "self-selected";
+export type SampleDesign = "simple" | "weighted" | "stratified" | "self-selected";
 
 /** One question, put to one group of people in one round. */
 export type SurveyResult = {
@@ -20,7 +20,7 @@ export type SurveyResult = {
   readonly area?: string;
   readonly mode?: string;
   readonly sampling?: string;
-  readonly design: Design;
+  readonly design: SampleDesign;
   /** Participants over invitations. */
   readonly response: Known<Quantity>;
   /** Counts as given, and their share of all answers, weighted where weights are given. */
