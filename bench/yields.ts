@@ -63,6 +63,8 @@ function dossier(): Dossier {
     sensitive: notMeasured(),
     presets: notMeasured(),
     mounts: notMeasured(),
+    applications: notMeasured(),
+    survey: notMeasured(),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,

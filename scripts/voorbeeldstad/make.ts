@@ -11,6 +11,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { streams } from "../../src/core/foundation/random.ts";
+import { applicationsCsv } from "./applications.ts";
 import { areasGeojson } from "./areas.ts";
 import { cameraFiles } from "./cameras.ts";
 import { logCsv, outagesCsv, requestsCsv, shiftsCsv, watchCsv } from "./control-room.ts";
@@ -20,9 +21,18 @@ import { incidentsCsv } from "./incidents.ts";
 import { alternativesCsv, assessmentsCsv, complaintsCsv, privacyCsv, recommendationsCsv } from "./memory.ts";
 import { SEED } from "./plan.ts";
 import { costsCsv, designationsCsv, goalsCsv } from "./policy.ts";
+import { surveyCsv } from "./survey.ts";
 
 /** Written as .csv.gz: the others are read in an editor. */
-const COMPRESSED = new Set(["incidents.csv", "log.csv", "shifts.csv", "requests.csv", "watch.csv"]);
+const COMPRESSED = new Set([
+  "incidents.csv",
+  "log.csv",
+  "shifts.csv",
+  "requests.csv",
+  "watch.csv",
+  "survey.csv",
+  "applications.csv",
+]);
 
 /** All files of the case, by name. */
 export function voorbeeldstad(): Readonly<Record<string, string>> {
@@ -51,6 +61,8 @@ export function voorbeeldstad(): Readonly<Record<string, string>> {
     "watch.csv": watchCsv(draws),
     "evidence.csv": evidenceCsv(),
     "figures.csv": figuresCsv(),
+    "survey.csv": surveyCsv(draws),
+    "applications.csv": applicationsCsv(),
   };
 }
 

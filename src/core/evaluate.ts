@@ -9,6 +9,7 @@ import { economics } from "./economics/index.ts";
 import { effects } from "./effects/effects.ts";
 import { sitesOf } from "./effects/sites.ts";
 import type { EvaluateOptions, Evaluation } from "./evaluation.ts";
+import { flexibleAndRequests } from "./findings/flexible/index.ts";
 import { findings } from "./findings/index.ts";
 import { checkOwnTexts } from "./findings/own-texts.ts";
 import { published } from "./findings/published.ts";
@@ -55,6 +56,15 @@ export function evaluate(
     valueOr(measured.working, undefined),
     options.asOf,
   );
+  const compared = flexibleAndRequests({
+    dossier,
+    asOf: options.asOf,
+    measures: measured,
+    effects: studied,
+    economics: priced,
+    advice: advised.advice,
+    book,
+  });
   const { manifest } = dossier;
   const document: Evaluation = {
     schema: "schouw.evaluation/1",
@@ -83,6 +93,7 @@ export function evaluate(
     followUp: followed,
     planning: sited,
     findings: advised,
+    ...compared,
     ownTexts: [],
     problems: gather(dossier.problems),
   };

@@ -7,6 +7,7 @@ import type { Economics } from "./economics/economics.ts";
 import type { AreaEffect } from "./effects/area-effect.ts";
 import type { FlexibleEffect } from "./effects/flexible.ts";
 import type { Findings } from "./findings/findings.ts";
+import type { Applications, Flexible } from "./findings/flexible/flexible.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import type { CivilDate } from "./foundation/civil-date.ts";
 import type { Known, Problem } from "./foundation/result.ts";
@@ -80,6 +81,10 @@ export type Evaluation = {
   /** Where as many cameras as are allowed would see most. */
   readonly planning: Known<Planning>;
   readonly findings: Findings;
+  /** Fixed against flexible cameras, and each deployment of flexible ones. */
+  readonly flexible: Known<Flexible>;
+  /** Requests for cameras under the cap. */
+  readonly applications: Known<Applications>;
   readonly ownTexts: readonly {
     readonly chapter: string;
     readonly area?: string;

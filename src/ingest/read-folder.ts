@@ -7,6 +7,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Alternative, alternatives } from "../core/dossier/alternatives.ts";
+import { type Application, applications } from "../core/dossier/applications.ts";
 import { type Area, areas } from "../core/dossier/areas.ts";
 import { type Assessment, assessments } from "../core/dossier/assessments.ts";
 import { type Building, buildings } from "../core/dossier/buildings.ts";
@@ -36,6 +37,7 @@ import { type Recommendation, recommendations } from "../core/dossier/recommenda
 import { type FootageRequest, requests } from "../core/dossier/requests.ts";
 import { type SensitivePlace, sensitive } from "../core/dossier/sensitive.ts";
 import { type Shift, shifts } from "../core/dossier/shifts.ts";
+import { type SurveyAnswer, survey } from "../core/dossier/survey.ts";
 import type { Table } from "../core/dossier/table.ts";
 import { type CameraWatch, watch } from "../core/dossier/watch.ts";
 import {
@@ -102,6 +104,8 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     sensitive: await reading.table<SensitivePlace>(sensitive, chosen),
     presets: await reading.table<Preset>(presets, chosen),
     mounts: await reading.table<Mount>(mounts, chosen),
+    applications: await reading.table<Application>(applications, chosen),
+    survey: await reading.table<SurveyAnswer>(survey, chosen),
   };
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),

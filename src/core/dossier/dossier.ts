@@ -3,6 +3,7 @@
 import type { Known, Problem } from "../foundation/result.ts";
 import type { Source } from "../foundation/trace.ts";
 import type { Alternative } from "./alternatives.ts";
+import type { Application } from "./applications.ts";
 import type { Area } from "./areas.ts";
 import type { Assessment } from "./assessments.ts";
 import type { Building } from "./buildings.ts";
@@ -28,6 +29,7 @@ import type { Recommendation } from "./recommendations.ts";
 import type { FootageRequest } from "./requests.ts";
 import type { SensitivePlace } from "./sensitive.ts";
 import type { Shift } from "./shifts.ts";
+import type { SurveyAnswer } from "./survey.ts";
 import type { Table } from "./table.ts";
 import type { CameraWatch } from "./watch.ts";
 
@@ -63,6 +65,8 @@ export type Dossier = {
   /** Directions of cameras that turn. */
   readonly presets: Table<Preset>;
   readonly mounts: Table<Mount>;
+  readonly applications: Table<Application>;
+  readonly survey: Table<SurveyAnswer>;
   readonly incidents: Known<Incidents>;
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];

@@ -1,6 +1,7 @@
 /** The tables of a dossier: command line, ingest, JSON Schema and manual all read this list. */
 
 import { alternatives } from "./alternatives.ts";
+import { applications } from "./applications.ts";
 import { areas } from "./areas.ts";
 import { assessments } from "./assessments.ts";
 import { buildings } from "./buildings.ts";
@@ -25,6 +26,7 @@ import { recommendations } from "./recommendations.ts";
 import { requests } from "./requests.ts";
 import { sensitive } from "./sensitive.ts";
 import { shifts } from "./shifts.ts";
+import { survey } from "./survey.ts";
 import type { TableDefinition } from "./table.ts";
 import { watch } from "./watch.ts";
 
@@ -55,4 +57,6 @@ export const tables = [
   sensitive,
   presets,
   mounts,
+  applications,
+  survey,
 ] as const satisfies readonly TableDefinition[];

@@ -194,6 +194,8 @@ export type ResultCost = {
   readonly result: string;
   readonly count: Quantity;
   readonly costPer: Quantity;
+  /** With all whose outcome nobody told: the most there can be, and what one then cost. */
+  readonly atMost?: { readonly count: Quantity; readonly costPer: Quantity };
   /** Only by an assumption that the dossier names with its source; never part of a balance. */
   readonly assumedWorth: Known<Quantity>;
   readonly assumption: string;

@@ -14,6 +14,7 @@ import type { Evaluation } from "../evaluation.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
 import { publishedEconomics } from "./published-economics.ts";
+import { publishedApplications, publishedFlexible, publishedSurvey } from "./published-flexible.ts";
 import { publishedPlanning } from "./published-planning.ts";
 import { publishedViews } from "./published-views.ts";
 import { publishedWorking } from "./published-working.ts";
@@ -38,6 +39,8 @@ export function published(evaluation: Evaluation): Evaluation {
     economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
     privacy: publishedPrivacy(evaluation.privacy),
     planning: publishedPlanning(evaluation.planning),
+    flexible: publishedFlexible(evaluation.flexible),
+    applications: publishedApplications(evaluation.applications),
     findings: {
       ...publishedFindings(evaluation),
       proposals: evaluation.findings.proposals.filter(
@@ -84,6 +87,7 @@ function publishedMeasures(all: Measures): Measures {
   const measures = {
     ...all,
     log: publishedLog(all.log),
+    survey: publishedSurvey(all.survey),
     working:
       all.working.state === "known"
         ? ({ state: "known", value: publishedWorking(all.working.value) } as const)

@@ -10,6 +10,7 @@ import type { Measures } from "./measures.ts";
 import { neighbourhoodContext } from "./neighbourhood-context.ts";
 import { reportedStock } from "./reported-stock.ts";
 import { areaStockMeasure, stockMeasure } from "./stock.ts";
+import { surveyMeasure } from "./survey/index.ts";
 import { factsOf } from "./working/facts.ts";
 import { working } from "./working/index.ts";
 
@@ -28,5 +29,6 @@ export function measures(dossier: Dossier, asOf: CivilDate, book: TraceBook): Me
       : {}),
     log: logMeasures(facts),
     working: known(working(facts)),
+    survey: surveyMeasure(dossier, book),
   };
 }

@@ -3,6 +3,7 @@
 import type { OffenceCoding } from "../dossier/incidents.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
+import type { Survey } from "./survey/survey.ts";
 import type { Working } from "./working/index.ts";
 
 /** Cameras in use on the first day of each month, against the cap. */
@@ -127,4 +128,6 @@ export type Measures = {
   }>;
   /** The way of working and its yields: indicators, chains, rota, distributions. */
   readonly working: Known<Working>;
+  /** Support, awareness and statements. */
+  readonly survey: Known<Survey>;
 };

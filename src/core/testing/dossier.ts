@@ -33,12 +33,16 @@ export type DossierParts = {
   readonly sensitive?: Rows;
   readonly presets?: Rows;
   readonly mounts?: Rows;
+  readonly applications?: Rows;
+  readonly survey?: Rows;
   readonly incidents?: Extract<Dossier["incidents"], { state: "known" }>["value"];
 };
 
 const DEFAULTS = {
   cameras: { kind: "fixed" },
   areas: { role: "camera" },
+  applications: { cameraKind: "flexible", cameras: 1, decision: "pending" },
+  survey: { population: "residents", where: "all" },
   costs: {
     payer: "municipality",
     appliesTo: "all",
@@ -89,6 +93,8 @@ export function dossierOf(parts: DossierParts): Dossier {
     sensitive: table("sensitive", parts.sensitive),
     presets: table("presets", parts.presets),
     mounts: table("mounts", parts.mounts),
+    applications: table("applications", parts.applications),
+    survey: table("survey", parts.survey),
     incidents: parts.incidents === undefined ? absent : known(parts.incidents),
     sources: [],
     problems: [],

@@ -39,6 +39,8 @@ const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   dwellings: ["dwellings", "woningen", "verblijfsobjecten"],
   sensitive: ["sensitive", "gevoelige-plaatsen", "gevoeligeplaatsen"],
   presets: ["presets", "kijkrichtingen"],
+  applications: ["applications", "aanvragen", "cameraaanvragen"],
+  survey: ["survey", "enquete", "draagvlak", "bewonersonderzoek"],
 };
 
 const EXTENSIONS = new RegExp(

@@ -1,4 +1,4 @@
-/** What one result of live viewing cost: a count and a price, never a benefit. */
+/** What one result of live viewing or of a search for footage cost: a count and a price, never a benefit. */
 
 import type { Economics, ResultCost } from "../../core/economics/economics.ts";
 import type { Block } from "../document.ts";
@@ -16,10 +16,17 @@ export function resultBlocks(results: readonly ResultCost[], { currency }: Econo
         right("report.column.cost-per-result"),
         ...(assumed ? [right("report.column.assumed-worth"), left("report.column.assumption")] : []),
       ],
-      results.map(({ result, count, costPer, assumedWorth, assumption }) => [
+      results.map(({ result, count, costPer, atMost, assumedWorth, assumption }) => [
         named("report.result", result),
-        quantity(count, "count"),
-        quantity(costPer, "money", currency),
+        atMost === undefined
+          ? quantity(count, "count")
+          : t("report.costs.range", { low: quantity(count, "count"), high: quantity(atMost.count, "count") }),
+        atMost === undefined
+          ? quantity(costPer, "money", currency)
+          : t("report.costs.range", {
+              low: quantity(atMost.costPer, "money", currency),
+              high: quantity(costPer, "money", currency),
+            }),
         ...(assumed ? [ifKnown(assumedWorth, (q) => quantity(q, "money", currency)), plain(assumption)] : []),
       ]),
     ),

@@ -6,6 +6,7 @@ import type { Chapter } from "./chapter.ts";
 import { conclusions } from "./conclusions.ts";
 import { costs } from "./costs.ts";
 import { effect } from "./effect.ts";
+import { flexible } from "./flexible.ts";
 import { followUp } from "./follow-up.ts";
 import { goals } from "./goals.ts";
 import { law } from "./law.ts";
@@ -13,6 +14,7 @@ import { planning } from "./planning.ts";
 import { privacy } from "./privacy.ts";
 import { sources } from "./sources.ts";
 import { summary } from "./summary.ts";
+import { support } from "./support.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
@@ -26,8 +28,10 @@ export const chapters: readonly Chapter[] = [
   working,
   yields,
   effect,
+  flexible,
   costs,
   privacy,
+  support,
   planning,
   conclusions,
   annex,

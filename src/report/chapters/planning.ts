@@ -17,13 +17,15 @@ import {
   t,
   table,
 } from "../text.ts";
+import { applicationBlocks } from "./applications.ts";
 import { areaName, type Chapter } from "./chapter.ts";
 
 export const planning: Chapter = {
   id: "planning",
   blocks(evaluation) {
     const part = evaluation.planning;
-    if (part.state !== "known") return absent(t("report.part.planning"), part);
+    if (part.state !== "known")
+      return [...absent(t("report.part.planning"), part), ...applicationBlocks(evaluation)];
     const { value } = part;
     const area = (id: string | undefined): Text =>
       id === undefined ? t("planning.outside") : areaName(evaluation, id);
@@ -37,6 +39,7 @@ export const planning: Chapter = {
         : []),
       notice("info", t("report.planning.caution")),
       ...bullets(value.notes.map(problemText)),
+      ...applicationBlocks(evaluation),
     ];
   },
 };

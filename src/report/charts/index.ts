@@ -10,7 +10,9 @@ import { type Forest, forest } from "./forest.ts";
 import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
 import { type NetIntervals, netIntervals } from "./net-intervals.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
+import { type RequestBars, requestBars } from "./request-bars.ts";
 import { type RotaHeatMap, rotaHeatMap } from "./rota-heat-map.ts";
+import { type ShareIntervals, shareIntervals } from "./share-intervals.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
 import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
@@ -36,6 +38,8 @@ export type ChartData = {
   readonly "chain-bars": ChainBars;
   readonly "yield-bars": YieldBars;
   readonly "rota-heat-map": RotaHeatMap;
+  readonly "share-intervals": ShareIntervals;
+  readonly "request-bars": RequestBars;
 };
 
 export type ChartId = keyof ChartData;
@@ -57,6 +61,8 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "chain-bars": chainBars,
   "yield-bars": yieldBars,
   "rota-heat-map": rotaHeatMap,
+  "share-intervals": shareIntervals,
+  "request-bars": requestBars,
 };
 
 /** A chart with the data it shows. */

@@ -5,8 +5,8 @@ import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
 import { exampleEconomics } from "./example-economics.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+import { exampleApplications, exampleFlexible, exampleSurvey } from "./example-flexible.ts";
 import { exampleViews } from "./example-views.ts";
-
 import { exampleWorking } from "./example-working.ts";
 
 const months = Array.from(
@@ -207,6 +207,7 @@ export const exampleEvaluation: Evaluation = {
     }),
     log: notMeasured(),
     working: known(exampleWorking),
+    survey: known(exampleSurvey),
   },
   effects: known({
     programme: [programmeEffect],
@@ -227,6 +228,8 @@ export const exampleEvaluation: Evaluation = {
   }),
   law: known({
     regime: "nl",
+    flexible: known(exampleFlexible),
+    applications: known(exampleApplications),
     findings: [
       {
         rule: "R3",
@@ -271,6 +274,8 @@ export const exampleEvaluation: Evaluation = {
       },
     ],
   }),
+  flexible: known(exampleFlexible),
+  applications: known(exampleApplications),
   followUp: known({
     items: [
       {

@@ -20,4 +20,8 @@ export const charts = {
   "chart.net-per-year": "Benefits minus costs per year",
   "chart.input-low": "at its low value",
   "chart.input-high": "at its high value",
+  "chart.positive-share": "Positive share of those with an opinion",
+  "chart.self-selected": "self-selected: no interval",
+  "chart.with-interval": "with its interval",
+  "chart.requests": "Requests",
 } as const;

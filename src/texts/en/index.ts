@@ -8,6 +8,7 @@ import { economics } from "./economics.ts";
 import { effects } from "./effects.ts";
 import { exchange } from "./exchange.ts";
 import { findings } from "./findings.ts";
+import { flexible } from "./flexible.ts";
 import { formats } from "./formats.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
@@ -19,6 +20,7 @@ import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { rounds } from "./rounds.ts";
 import { statistics } from "./statistics.ts";
+import { survey } from "./survey.ts";
 import { views } from "./views.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
@@ -47,6 +49,8 @@ export const en = {
   ...records,
   ...planning,
   ...report,
+  ...flexible,
+  ...survey,
   ...working,
   ...rounds,
   ...yields,

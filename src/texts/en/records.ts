@@ -19,6 +19,22 @@ export const records = {
     "this request comes before the incident, so its age is not used. Correct one of the two dates.",
   "request.no-count":
     "this total of a month has no number and is left out. Fill in the number; write 0 when nothing was asked.",
+  "application.decided-before":
+    "this decision ({found}) comes before its request of {requestedOn}, so the waiting time is not used. Correct one of the two dates.",
+  "application.no-day":
+    "this request was decided, but the day of the decision is missing: it counts in no waiting time. Fill in the day.",
+  "application.no-ground":
+    "this refusal has no ground, so it is not known whether the cap was the reason. Fill in the ground: cap, necessity, suitability, lighter-means or other.",
+  "application.exit-before":
+    "the cameras should leave on {found}, before the request was made. Correct one of the two dates.",
+  "survey.answer-twice":
+    "the answer “{found}” stands in the file twice for the same question and group. Only the first counts: remove one of the two.",
+  "survey.more-than-invited":
+    "{found} people took part and {invited} were invited. Correct one of the two numbers; the response is not used.",
+  "survey.more-answers":
+    "there are {answers} answers to this question and {responded} participants. Correct the counts, or the number of participants.",
+  "survey.stratum-too-small":
+    "this stratum holds {found} people, fewer than gave this answer. Correct the size of the stratum: the stratified share is not used.",
   "share.over-whole":
     "this is more than the whole and is left out: a percentage over 100, or more minutes than there were. Correct the value.",
   "record.unknown-camera":

@@ -75,7 +75,9 @@ export const reportCosts = {
   "report.costs.parties-table": "Who pays and who gains per year",
   "report.costs.alternatives-table": "Lighter measures beside the cameras",
   "report.costs.step": "{name}, from {from} to {to}: {ratio} for each further offence prevented.",
-  "report.costs.results-title": "Cost per result of live viewing",
+  "report.costs.range": "{low} to {high}",
+  "report.result.identified": "suspect identified from footage (at most: with all outcomes that nobody told)",
+  "report.costs.results-title": "Cost per result",
   "report.costs.results-intro":
     "The yearly cost divided by the number of results. This is no benefit and is in no balance.",
   "report.costs.results-table": "Results and cost per result",

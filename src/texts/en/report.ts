@@ -160,6 +160,8 @@ export const report = {
   "report.table.sensitive": "sensitive places",
   "report.table.presets": "directions of turning cameras",
   "report.table.mounts": "possible mounts",
+  "report.table.applications": "requests for cameras",
+  "report.table.survey": "survey",
   "report.table.texts": "own texts",
   "report.table.neighbourhoods": "neighbourhoods",
   "report.table.categories": "codes of offences",

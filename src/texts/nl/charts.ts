@@ -22,4 +22,8 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   "chart.net-per-year": "Baten min kosten per jaar",
   "chart.input-low": "bij de lage waarde",
   "chart.input-high": "bij de hoge waarde",
+  "chart.positive-share": "Positief aandeel van wie een mening heeft",
+  "chart.self-selected": "zelfselectie: geen interval",
+  "chart.with-interval": "met interval",
+  "chart.requests": "Aanvragen",
 };

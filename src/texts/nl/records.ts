@@ -21,6 +21,22 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
     "dit verzoek is gedaan vóór het incident, dus de ouderdom wordt niet gebruikt. Verbeter een van beide datums.",
   "request.no-count":
     "dit maandtotaal heeft geen aantal en telt niet mee. Vul het aantal in; schrijf 0 als er niets is gevraagd.",
+  "application.decided-before":
+    "dit besluit ({found}) ligt vóór de aanvraag van {requestedOn}, dus de wachttijd wordt niet gebruikt. Verbeter een van beide datums.",
+  "application.no-day":
+    "over deze aanvraag is besloten, maar de dag van het besluit ontbreekt: zij telt in geen wachttijd mee. Vul de dag in.",
+  "application.no-ground":
+    "bij deze weigering staat geen grond, dus is niet bekend of het plafond de reden was. Vul de grond in: plafond, noodzaak, geschiktheid, lichter middel of overig.",
+  "application.exit-before":
+    "de camera’s zouden op {found} weg moeten, vóór de aanvraag. Verbeter een van beide datums.",
+  "survey.answer-twice":
+    "het antwoord “{found}” staat twee keer in het bestand voor dezelfde vraag en groep. Alleen het eerste telt: haal er een weg.",
+  "survey.more-than-invited":
+    "er deden {found} mensen mee en er waren er {invited} uitgenodigd. Verbeter een van beide aantallen; de respons wordt niet gebruikt.",
+  "survey.more-answers":
+    "er zijn {answers} antwoorden op deze vraag en {responded} deelnemers. Verbeter de aantallen of het aantal deelnemers.",
+  "survey.stratum-too-small":
+    "dit stratum telt {found} mensen, minder dan het aantal dat dit antwoord gaf. Verbeter de omvang van het stratum: het gestratificeerde aandeel wordt niet gebruikt.",
   "share.over-whole":
     "dit is meer dan het geheel en telt niet mee: een percentage boven 100, of meer minuten dan er waren. Verbeter de waarde.",
   "record.unknown-camera":

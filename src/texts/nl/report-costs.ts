@@ -76,7 +76,10 @@ export const reportCosts: Readonly<Record<keyof typeof en, string>> = {
   "report.costs.parties-table": "Wie betaalt en wie er per jaar iets aan heeft",
   "report.costs.alternatives-table": "Lichtere maatregelen naast de camera’s",
   "report.costs.step": "{name}, van {from} naar {to}: {ratio} voor elk extra voorkomen delict.",
-  "report.costs.results-title": "Kosten per resultaat van live meekijken",
+  "report.costs.range": "{low} tot {high}",
+  "report.result.identified":
+    "verdachte herkend op beeld (hooguit: met alle uitkomsten die niemand vertelde)",
+  "report.costs.results-title": "Kosten per resultaat",
   "report.costs.results-intro":
     "De jaarlijkse kosten gedeeld door het aantal resultaten. Dit is geen baat en zit in geen enkele balans.",
   "report.costs.results-table": "Resultaten en kosten per resultaat",

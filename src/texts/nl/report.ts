@@ -162,6 +162,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.table.sensitive": "gevoelige plekken",
   "report.table.presets": "standen van draaibare camera’s",
   "report.table.mounts": "mogelijke ophangplekken",
+  "report.table.applications": "aanvragen van camera’s",
+  "report.table.survey": "bewonersonderzoek",
   "report.table.texts": "eigen teksten",
   "report.table.neighbourhoods": "buurten",
   "report.table.categories": "delictcodes",

@@ -63,6 +63,8 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     sensitive: nothing,
     presets: nothing,
     mounts: nothing,
+    applications: nothing,
+    survey: nothing,
     incidents: nothing,
     sources: [],
     problems: [],

@@ -6,11 +6,12 @@ import { placeOf } from "./place-of.ts";
 /** Within one file the reader sees it already; this finds the same code in two files of one table. */
 export const duplicateIds: DossierCheck = {
   id: "duplicate-ids",
-  looksFor: "The same code for two areas, two cameras or two orders",
-  run: ({ areas, cameras, designations }) => [
+  looksFor: "The same code for two areas, two cameras, two orders or two requests for cameras",
+  run: ({ areas, cameras, designations, applications }) => [
     ...repeated(valueOr(areas, [])),
     ...repeated(valueOr(cameras, [])),
     ...repeated(valueOr(designations, [])),
+    ...repeated(valueOr(applications, [])),
   ],
 };
 

@@ -2,6 +2,7 @@
 
 import { gather, type Problem } from "../../foundation/result.ts";
 import type { Dossier } from "../dossier.ts";
+import { applicationsInOrder } from "./applications-in-order.ts";
 import { areaWithoutPolygon } from "./area-without-polygon.ts";
 import { beforeRegister } from "./before-register.ts";
 import { cameraWithoutArea } from "./camera-without-area.ts";
@@ -26,6 +27,7 @@ import { requestsInOrder } from "./requests-in-order.ts";
 import { severalCaps } from "./several-caps.ts";
 import { sharesWithinWhole } from "./shares-within-whole.ts";
 import { shiftsInOrder } from "./shifts-in-order.ts";
+import { surveyInOrder } from "./survey-in-order.ts";
 import { unknownArea } from "./unknown-area.ts";
 import { unknownCamera } from "./unknown-camera.ts";
 
@@ -55,6 +57,8 @@ export const checks: readonly DossierCheck[] = [
   outagesInOrder,
   requestsInOrder,
   sharesWithinWhole,
+  applicationsInOrder,
+  surveyInOrder,
 ];
 
 export const crossChecks = (dossier: Dossier): readonly Problem[] =>

@@ -70,17 +70,25 @@ export function repeatedEntries(entries: readonly LogEntry[]): ReadonlySet<LogEn
     let end = begin + 1;
     while (end < n && Math.floor(sorted[end] / POSITIONS) === minute) end += 1;
     if (end - begin > 1) {
-      const found = new Set<string>();
-      for (let k = begin; k < end; k += 1) {
-        const entry = entries[sorted[k] - minute * POSITIONS];
-        const key = keyOf(entry);
-        if (found.has(key)) repeated.add(entry);
-        else found.add(key);
-      }
+      const same = Array.from(sorted.subarray(begin, end), (key) => entries[key - minute * POSITIONS]);
+      for (const entry of repeatedAmong(same)) repeated.add(entry);
     }
     begin = end;
   }
   return repeated;
+}
+
+/** Entries of one minute: most differ in their camera, and need no look at the rest. */
+function repeatedAmong(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const cameras = new Set(entries.map(({ camera }) => camera));
+  if (cameras.size === entries.length) return [];
+  const found = new Set<string>();
+  return entries.filter((entry) => {
+    const key = keyOf(entry);
+    const isRepeat = found.has(key);
+    found.add(key);
+    return isRepeat;
+  });
 }
 
 /** More rows than a file can hold here; minutes of this age times it stay exact. */

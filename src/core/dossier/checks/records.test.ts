@@ -101,3 +101,40 @@ test("more than the whole is named: minutes of a day or month, percentages", () 
     }),
   ).toEqual(["warning share.over-whole 2,4", "warning share.over-whole 2"]);
 });
+
+test("requests for cameras: decided before asked, without a day, without a ground, leaving before they came", () => {
+  const asked = { id: "A1", requestedOn: "2021-06-10", problem: "overlast" };
+  const codes = found({
+    applications: [
+      { ...asked, decision: "granted", decidedOn: "2021-06-01" },
+      { ...asked, id: "A2", decision: "refused" },
+      { ...asked, id: "A3", exitDate: "2021-05-01" },
+      { ...asked, id: "A4", decision: "withdrawn" },
+    ],
+  });
+  expect(codes).toEqual([
+    "warning application.decided-before 2",
+    "warning application.no-day 3",
+    "warning application.no-ground 3",
+    "warning application.exit-before 4",
+  ]);
+});
+
+test("surveys: more participants than invited, more answers than participants, an answer twice, a stratum too small", () => {
+  const answer = {
+    round: "2021",
+    question: "q",
+    topic: "support",
+    answer: "ja",
+    meaning: "positive",
+    count: 12,
+  };
+  expect(found({ survey: [{ ...answer, invited: 20, responded: 30 }] })).toEqual([
+    "warning survey.more-than-invited 2",
+  ]);
+  expect(found({ survey: [{ ...answer, responded: 10 }] })).toEqual(["warning survey.more-answers 2"]);
+  expect(found({ survey: [answer, answer] })).toEqual(["warning survey.answer-twice 3"]);
+  expect(found({ survey: [{ ...answer, stratum: "jong", stratumSize: 4 }] })).toEqual([
+    "warning survey.stratum-too-small 2",
+  ]);
+});

@@ -54,6 +54,8 @@ export const unknownArea: DossierCheck = {
         warning,
       ),
       ...strangers(valueOr(dossier.ownTexts, []), warning),
+      ...strangers(valueOr(dossier.applications, []), warning),
+      ...strangers(valueOr(dossier.survey, []), warning),
       ...strangers(isContext ? [] : counts, warning),
     ];
   },

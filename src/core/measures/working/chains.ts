@@ -16,11 +16,13 @@ import type { LogEntry } from "../../dossier/log.ts";
 import type { FootageRequest } from "../../dossier/requests.ts";
 import { valueOr } from "../../foundation/result.ts";
 import type { Quantity } from "../../foundation/trace.ts";
-import type { Facts, RowSet } from "./facts.ts";
+import type { Cells } from "./cells.ts";
+import type { Facts } from "./facts.ts";
 import type { IndicatorResult } from "./indicator.ts";
 import { isReported, isResponded } from "./log-shares.ts";
-import { hasOutcome, IDENTIFIED, isFound, isInTime, isUsable, retentionDaysOf } from "./request-shares.ts";
-import { responseMinutes } from "./response-time.ts";
+import { retentionDaysOf } from "./request-days.ts";
+import { hasOutcome, IDENTIFIED, isFound, isInTime, isUsable } from "./request-shares.ts";
+import { isThereInTime } from "./response-minutes.ts";
 import { isOneOf, type Verdict } from "./share.ts";
 
 export type Mechanism = "prevention" | "intervention" | "investigation";
@@ -68,16 +70,12 @@ type Stage<R> = readonly [id: string, verdict: (row: R, facts: Facts) => Verdict
 const interventionStages: readonly Stage<LogEntry>[] = [
   ["reported", isReported],
   ["responded", isResponded],
-  ["in-time-at-scene", isThereInTime],
+  [
+    "in-time-at-scene",
+    (entry, { dossier }) => isThereInTime(entry, dossier.manifest.programme.responseMinutes),
+  ],
   ["result", ({ result }) => isOneOf(result, USEFUL_RESULTS)],
 ];
-
-/** Within the minutes that the municipality agreed with the police; unknown when none are agreed. */
-function isThereInTime(entry: LogEntry, { dossier }: Facts): Verdict {
-  const agreed = dossier.manifest.programme.responseMinutes;
-  const taken = responseMinutes(entry);
-  return agreed === undefined || taken === undefined ? "unknown" : taken <= agreed ? "yes" : "no";
-}
 
 const investigationStages: readonly Stage<FootageRequest>[] = [
   ["in-time", (request, { dossier }) => isInTime(request, retentionDaysOf(dossier.manifest.programme))],
@@ -109,7 +107,7 @@ function intervention(
   goal: Goal | undefined,
 ): Chain | undefined {
   if (facts.log.state !== "known") return undefined;
-  const nested = nest(facts, facts.log.value, interventionStages, "observations", at);
+  const nested = nest(facts, facts.log.value.cells, interventionStages, "observations", at);
   if (nested === undefined) return undefined;
   return chainOf(facts, area, "intervention", goal, facts.log.value.sources, nested, [
     apart(results, "viewed", "incidents", "I12", area),
@@ -127,7 +125,7 @@ function investigation(
   goal: Goal | undefined,
 ): Chain | undefined {
   if (facts.requests.state !== "known") return undefined;
-  const nested = nest(facts, facts.requests.value, investigationStages, "requests", at);
+  const nested = nest(facts, facts.requests.value.cells, investigationStages, "requests", at);
   if (nested === undefined) return undefined;
   return chainOf(facts, area, "investigation", goal, facts.requests.value.sources, nested, [
     unknownLink("reported-offence", "offences"),
@@ -198,7 +196,7 @@ type Nested = { readonly links: readonly ChainLink[]; readonly begin: number; re
  */
 function nest<R>(
   facts: Facts,
-  { rows, weight, area }: RowSet<R>,
+  { rows, weight, area }: Cells<R>,
   stages: readonly Stage<R>[],
   of: string,
   at: number | undefined,

@@ -17,6 +17,9 @@ import { type CivilDate, civilDateOf, dayOf, MINUTES_PER_DAY } from "../../found
 import { type Known, known, notMeasured, valueOr, warning } from "../../foundation/result.ts";
 import type { TraceBook } from "../../foundation/trace-book.ts";
 import { type CameraDays, cameraDays } from "./camera-days.ts";
+import { type Cells, cellsOf, type Word } from "./cells.ts";
+import { isOverRetention, retentionDaysOf } from "./request-days.ts";
+import { isThereInTime } from "./response-minutes.ts";
 import { type Sort, type Taxonomy, taxonomy } from "./taxonomy.ts";
 
 /** Rows of a table that count, each with its area, day and number. */
@@ -36,6 +39,9 @@ export type RowSet<R> = {
   readonly sources: readonly string[];
 };
 
+/** Rows with the cells into which they fall. */
+export type CelledRows<R> = RowSet<R> & { readonly cells: Cells<R> };
+
 export const NO_DAY = -(2 ** 31);
 
 export type ShiftFact = { readonly shift: Shift; readonly span: Span };
@@ -46,8 +52,8 @@ export type Facts = {
   readonly book: TraceBook;
   readonly areas: readonly Area[];
   readonly areaIndex: ReadonlyMap<string, number>;
-  readonly log: Known<RowSet<LogEntry>>;
-  readonly requests: Known<RowSet<FootageRequest>>;
+  readonly log: Known<CelledRows<LogEntry>>;
+  readonly requests: Known<CelledRows<FootageRequest>>;
   readonly outages: Known<RowSet<Outage>>;
   readonly shifts: Known<readonly ShiftFact[]>;
   readonly cameraDays: CameraDays;
@@ -77,15 +83,18 @@ export function factsOf(dossier: Dossier, asOf: CivilDate, book: TraceBook): Fac
       const problem = goals.find((goal) => goal.area === area.id)?.problem;
       return problem === undefined ? [] : words.sortsOf(problem);
     }),
-    log: logSet(dossier.log, last, areaOf),
-    requests: rowSet(
-      "requests",
-      dossier.requests,
-      last,
-      (row) => (row.requestedAt === undefined ? row.month : row.requestedAt.minute),
-      (row) => (row.requestedAt === undefined ? row.count : (row.count ?? 1)),
-      (row, day) => areaOf(row.area, partsOf(row.cameras ?? "")[0], day),
-      (row) => row.requestedAt !== undefined,
+    log: celled(logSet(dossier.log, last, areaOf), logWords(dossier)),
+    requests: celled(
+      rowSet(
+        "requests",
+        dossier.requests,
+        last,
+        (row) => (row.requestedAt === undefined ? row.month : row.requestedAt.minute),
+        (row) => (row.requestedAt === undefined ? row.count : (row.count ?? 1)),
+        (row, day) => areaOf(row.area, partsOf(row.cameras ?? "")[0], day),
+        (row) => row.requestedAt !== undefined,
+      ),
+      requestWords(dossier),
     ),
     outages: rowSet(
       "outages",
@@ -109,6 +118,35 @@ export function factsOf(dossier: Dossier, asOf: CivilDate, book: TraceBook): Fac
           ),
   };
 }
+
+const celled = <R>(set: Known<RowSet<R>>, words: readonly Word<R>[]): Known<CelledRows<R>> =>
+  set.state === "known"
+    ? known({ ...set.value, cells: cellsOf(set.value.rows, set.value.weight, set.value.area, words) })
+    : set;
+
+/** All that a share or chain may ask of a log entry. */
+const logWords = ({ manifest }: Dossier): readonly Word<LogEntry>[] => [
+  ({ type }) => type,
+  ({ trigger }) => trigger,
+  ({ reportedTo }) => reportedTo,
+  ({ followUp }) => followUp,
+  ({ result }) => result,
+  ({ camera }) => (camera === undefined || camera === "unknown" ? camera : "named"),
+  (entry) => (entry.month === undefined ? (seenAt(entry)?.hasTime === true ? "timed" : "untimed") : "total"),
+  (entry) => isThereInTime(entry, manifest.programme.responseMinutes),
+];
+
+/** All that a share or chain may ask of a request for footage. */
+const requestWords = ({ manifest }: Dossier): readonly Word<FootageRequest>[] => {
+  const retentionDays = retentionDaysOf(manifest.programme);
+  return [
+    ({ offence }) => offence,
+    ({ found }) => found,
+    ({ usable }) => usable,
+    ({ outcome }) => outcome,
+    (request) => isOverRetention(request, retentionDays),
+  ];
+};
 
 function logSet(
   log: Table<LogEntry>,

@@ -6,7 +6,7 @@
 import table from "../../../../parameters/tables/purpose-of-use.json" with { type: "json" };
 import { type Known, known, note, notMeasured } from "../../foundation/result.ts";
 import type { Quantity } from "../../foundation/trace.ts";
-import type { Facts, RowSet } from "./facts.ts";
+import type { CelledRows, Facts } from "./facts.ts";
 import type { Sort } from "./taxonomy.ts";
 
 export type Use = "live" | "request";
@@ -42,7 +42,7 @@ export function purposes(facts: Facts): Known<readonly PurposeShares[]> {
 function sharesOf<R>(
   facts: Facts,
   use: Use,
-  { rows, weight, sources }: RowSet<R>,
+  { cells: { rows, weight }, sources }: CelledRows<R>,
   word: (row: R) => string | undefined,
 ): PurposeShares | undefined {
   const counts: Record<string, number> = { "public-order": 0, "legal-order": 0, unclear: 0 };

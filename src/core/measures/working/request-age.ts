@@ -2,7 +2,8 @@
 
 import { known, note, notMeasured } from "../../foundation/result.ts";
 import type { Indicator } from "./indicator.ts";
-import { ageDays, lateShare } from "./request-shares.ts";
+import { ageDays } from "./request-days.ts";
+import { lateShare } from "./request-shares.ts";
 import { collector, quantile } from "./values.ts";
 
 export const requestAge: Indicator = {
@@ -11,10 +12,7 @@ export const requestAge: Indicator = {
   measure: (facts) => {
     if (facts.requests.state !== "known") return facts.requests;
     const { rows, sources } = facts.requests.value;
-    const ages = rows
-      .map(ageDays)
-      .filter((age) => age !== undefined)
-      .sort((a, b) => a - b);
+    const ages = Float64Array.from(rows.map(ageDays).filter((age) => age !== undefined)).sort();
     if (ages.length === 0)
       return notMeasured(
         note("working.column-absent", {

@@ -1,31 +1,18 @@
 /** Shares over the requests for footage: I28, I29, I31 and the late ones of I30. */
 
-import { isAfterIncident } from "../../dossier/checks/requests-in-order.ts";
 import type { FootageRequest } from "../../dossier/requests.ts";
+import { isOverRetention, retentionDaysOf } from "./request-days.ts";
 import { isOneOf, type ShareSpecification, shareIndicator, type Verdict } from "./share.ts";
 
 const requestShare = (rest: Omit<ShareSpecification<FootageRequest>, "rows">) =>
   shareIndicator<FootageRequest>({ ...rest, rows: (facts) => facts.requests });
 
-/** What counts when neither dossier nor law gives a retention period. */
-const LEGAL_RETENTION_DAYS = 28;
-
-/** Days from incident to request; undefined when one is not known or they stand in the wrong order. */
-export function ageDays(request: FootageRequest): number | undefined {
-  const { requestedAt, incidentAt } = request;
-  if (requestedAt === undefined || incidentAt === undefined || !isAfterIncident(request)) return undefined;
-  return Math.max(0, requestedAt.minute - incidentAt.minute) / 1440;
-}
-
-export const retentionDaysOf = (programme: { readonly retentionDays?: number | undefined }): number =>
-  programme.retentionDays ?? LEGAL_RETENTION_DAYS;
-
 /** Was it asked before deletion? Footage that was found was. */
 export function isInTime(request: FootageRequest, retentionDays: number): Verdict {
   if (request.found === "yes") return "yes";
   if (request.found === "expired") return "no";
-  const age = ageDays(request);
-  return age === undefined ? "unknown" : age <= retentionDays ? "yes" : "no";
+  const late = isOverRetention(request, retentionDays);
+  return late === "unknown" ? late : late === "yes" ? "no" : "yes";
 }
 
 export const isFound = ({ found }: FootageRequest): Verdict => isOneOf(found, ["yes"]);
@@ -79,11 +66,8 @@ export const lateShare = requestShare({
   columns: "requestedAt, incidentAt",
   touchedBy: ["request.before-incident"],
   parts: {
-    "over-retention": (request, { dossier }) => {
-      const age = ageDays(request);
-      if (age === undefined) return "unknown";
-      return age > retentionDaysOf(dossier.manifest.programme) ? "yes" : "no";
-    },
+    "over-retention": (request, { dossier }) =>
+      isOverRetention(request, retentionDaysOf(dossier.manifest.programme)),
   },
 });
 

@@ -1,23 +1,12 @@
 /** I23: minutes from report to a unit at the scene, and I20: observations per hour of viewing. */
 
-import { isTimely } from "../../dossier/checks/log-in-order.ts";
-import type { LogEntry } from "../../dossier/log.ts";
 import { isWithin, merged, seenAt } from "../../dossier/spans.ts";
 import { known, note, notMeasured } from "../../foundation/result.ts";
 import type { Indicator } from "./indicator.ts";
 import { isResponded } from "./log-shares.ts";
+import { responseMinutes } from "./response-minutes.ts";
 import { collector, quantile } from "./values.ts";
 import { hoursViewed, viewingShifts } from "./viewing-hours.ts";
-
-/** Minutes from report (or else from seeing) to arrival; undefined when not known or in the wrong order. */
-export function responseMinutes(entry: LogEntry): number | undefined {
-  if (!isTimely(entry)) return undefined;
-  if (entry.responseMinutes !== undefined) return entry.responseMinutes;
-  const told = entry.reportedAt ?? seenAt(entry);
-  return entry.atScene?.hasTime === true && told?.hasTime === true
-    ? entry.atScene.minute - told.minute
-    : undefined;
-}
 
 export const responseTime: Indicator = {
   id: "I23",
@@ -25,16 +14,19 @@ export const responseTime: Indicator = {
   touchedBy: ["log.times-reversed"],
   measure: (facts) => {
     if (facts.log.state !== "known") return facts.log;
-    const { rows, area, sources } = facts.log.value;
+    const { rows, cells, area, sources } = facts.log.value;
+    const responded = cells.rows.map((entry) => isResponded(entry) === "yes");
     const minutes: number[][] = Array.from({ length: facts.areas.length + 1 }, () => []);
     const sent = new Float64Array(facts.areas.length + 1);
+    const count = (at: number, taken: number | undefined): void => {
+      sent[at] += 1;
+      if (taken !== undefined) minutes[at].push(taken);
+    };
     rows.forEach((entry, i) => {
-      if (isResponded(entry) !== "yes") return;
+      if (!responded[cells.of[i]]) return;
       const taken = responseMinutes(entry);
-      for (const at of area[i] >= 0 ? [area[i], facts.areas.length] : [facts.areas.length]) {
-        sent[at] += 1;
-        if (taken !== undefined) minutes[at].push(taken);
-      }
+      count(facts.areas.length, taken);
+      if (area[i] >= 0) count(area[i], taken);
     });
     const { values, add } = collector(facts, "I23", "minutes", sources);
     [...facts.areas.map(({ id }) => id), "all"].forEach((id, i) => {

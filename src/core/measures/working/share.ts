@@ -7,17 +7,18 @@
 
 import { type Known, known, note, notMeasured } from "../../foundation/result.ts";
 import type { Quantity } from "../../foundation/trace.ts";
-import { type Facts, periodText, type RowSet } from "./facts.ts";
+import type { Cells } from "./cells.ts";
+import { type CelledRows, type Facts, periodText } from "./facts.ts";
 import { type Indicator, type IndicatorValue, numberId, type RowOrigin } from "./indicator.ts";
 
 export type Verdict = "yes" | "no" | "unknown" | undefined;
 
 export type ShareSpecification<R> = {
   readonly id: string;
-  readonly rows: (facts: Facts) => Known<RowSet<R>>;
+  readonly rows: (facts: Facts) => Known<CelledRows<R>>;
   /** Columns that the share needs; named when all rows lack them. */
   readonly columns: string;
-  /** Undefined for a row that is outside the question. `area` is a position in `facts.areas` or -1. */
+  /** By the words of a row only (see `factsOf`); undefined for a row that is outside the question. `area` is a position in `facts.areas` or -1. */
   readonly parts: Readonly<Record<string, (row: R, facts: Facts, area: number) => Verdict>>;
   /** The part that needs no name, when there is one only. */
   readonly only?: string;
@@ -51,7 +52,7 @@ export function shareIndicator<R extends { readonly origin: RowOrigin }>(
       });
       const values: IndicatorValue[] = [];
       for (const [part, verdict] of Object.entries(specification.parts)) {
-        const tallies = tallied(facts, set.value, verdict);
+        const tallies = tallied(facts, set.value.cells, verdict);
         const all = tallies[tallies.length - 1];
         if (all.yes + all.no + all.unknown === 0) continue;
         if (all.yes + all.no === 0) continue;
@@ -83,9 +84,9 @@ export function shareIndicator<R extends { readonly origin: RowOrigin }>(
 }
 
 /** One tally per area, and one more for everything. */
-export function tallied<R>(
+function tallied<R>(
   facts: Facts,
-  { rows, weight, area }: RowSet<R>,
+  { rows, weight, area }: Cells<R>,
   verdict: (row: R, facts: Facts, area: number) => Verdict,
 ): readonly Tally[] {
   const tallies: Tally[] = Array.from({ length: facts.areas.length + 1 }, () => ({
