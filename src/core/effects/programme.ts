@@ -16,6 +16,7 @@ import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
 import { adjustFamilies } from "./families.ts";
+import { designOn } from "./ladder.ts";
 import type { Estimate, Panel } from "./panel.ts";
 import { peakProblem } from "./peak.ts";
 import { policeDrivenDoubt } from "./police-driven.ts";
@@ -30,6 +31,7 @@ import { monthCount } from "./windows.ts";
 /** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): effects of areas are then pooled. */
 export const FEWEST_SITES = 30;
 const MONTHS_PER_PERIOD = 3;
+const PROGRAMME_FACTS = { form: "points", comparisonAreas: 0 } as const;
 
 export function programmeEffects(
   sites: readonly Site[],
@@ -98,7 +100,7 @@ function programmeEffect(
       ...base,
       counts,
       series,
-      design: { id: "none", maryland: notMeasured(tooFew), stronger: [tooFew] },
+      design: designOn("none", { ...PROGRAMME_FACTS, sites: members.length, blocked: tooFew }, [tooFew]),
       main: refused(tooFew),
       others: [],
       displacement: refused(tooFew),
@@ -134,7 +136,7 @@ function programmeEffect(
     ...base,
     counts,
     series,
-    design: { ...pooled[0].effect.design, stronger: [...pooled[0].effect.design.stronger, ...notes] },
+    design: { ...pooled[0].effect.design, remarks: [...pooled[0].effect.design.remarks, ...notes] },
     main,
     others,
     displacement,

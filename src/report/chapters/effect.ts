@@ -20,7 +20,8 @@ import {
   table,
 } from "../text.ts";
 import { AREAS_IN_FULL, type Chapter } from "./chapter.ts";
-import { designBlocks, designText, effectSection } from "./effect-area.ts";
+import { designText, effectSection } from "./effect-area.ts";
+import { designBlocks } from "./effect-design.ts";
 import { flexibleBlocks } from "./effect-flexible.ts";
 import { placeboBlocks } from "./effect-placebo.ts";
 import { effectTitle, intervalText, ratioText, relativeEffectSize, valueText } from "./effect-words.ts";

@@ -16,6 +16,7 @@ import { records } from "./records.ts";
 import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { statistics } from "./statistics.ts";
+import { strength } from "./strength.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
@@ -39,6 +40,7 @@ export const nl = {
   ...statistics,
   ...records,
   ...report,
+  ...strength,
   ...working,
   ...yields,
 };
