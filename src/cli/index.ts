@@ -8,11 +8,13 @@ import { compute } from "./compute.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { power } from "./power.ts";
 import { verify } from "./verify.ts";
 
 export const commands: readonly Command[] = [
   init,
   check,
+  power,
   evaluate,
   explain,
   calibrate,

@@ -6,6 +6,7 @@
 import type { Economics } from "./economics/economics.ts";
 import type { AreaEffect } from "./effects/area-effect.ts";
 import type { FlexibleEffect } from "./effects/flexible.ts";
+import type { Outlook } from "./effects/outlook.ts";
 import type { Findings } from "./findings/findings.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import type { CivilDate } from "./foundation/civil-date.ts";
@@ -67,6 +68,8 @@ export type Evaluation = {
     readonly areas: readonly AreaEffect[];
     /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
     readonly flexible: readonly FlexibleEffect[];
+    /** What each area's counts could show at all, from the months before the start. */
+    readonly outlook: readonly Outlook[];
     readonly notes: readonly Problem[];
     /** What to ask the police for, when points are missing. */
     readonly dataRequest: readonly Problem[];

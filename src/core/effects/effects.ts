@@ -5,7 +5,6 @@
 
 import type { Area } from "../dossier/areas.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import type { Goal } from "../dossier/goals.ts";
 import type { IncidentCount, IncidentPoints, OffenceCoding } from "../dossier/incidents.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Streams } from "../foundation/random.ts";
@@ -29,6 +28,8 @@ import { countsEffect } from "./counts-effect.ts";
 import { dataRequest } from "./data-request.ts";
 import { type FlexibleEffect, flexibleEffects, flexiblePlacements } from "./flexible.ts";
 import { judge } from "./judge.ts";
+import { outcomesOf } from "./outcomes.ts";
+import { type Outlook, outlooks } from "./outlook.ts";
 import { isPoliceDriven } from "./police-driven.ts";
 import { programmeEffects } from "./programme.ts";
 import { type SiteEffect, siteEffect } from "./site-effect.ts";
@@ -41,6 +42,8 @@ export type Effects = {
   readonly areas: readonly AreaEffect[];
   /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
   readonly flexible: readonly FlexibleEffect[];
+  /** What each area's counts could show at all, from the months before the start. */
+  readonly outlook: readonly Outlook[];
   readonly notes: readonly Problem[];
   readonly dataRequest: readonly Problem[];
 };
@@ -82,25 +85,6 @@ function policeEffort(
     .map((outcome) => warning("design.police-effort", { values: { outcome } }));
 }
 
-/** Outcomes studied in a site: the category of its goal (planned), all incidents, and those the dossier names. */
-function outcomesOf(
-  dossier: Dossier,
-  site: Site,
-): readonly { readonly id: string; readonly planned: boolean }[] {
-  const goal = valueOr(dossier.goals, []).find((candidate) => candidate.area === site.id);
-  const main = goal?.category ?? "all";
-  return main === "all"
-    ? [{ id: "all", planned: isPlanned(goal) }]
-    : [
-        { id: main, planned: isPlanned(goal) },
-        { id: "all", planned: false },
-      ];
-}
-
-/** A test is planned when a goal that can be judged was set for it: a mechanism and a target. */
-const isPlanned = (goal: Goal | undefined): boolean =>
-  goal?.mechanism !== undefined && goal.targetChange !== undefined;
-
 function fromPoints(
   dossier: Dossier,
   points: IncidentPoints,
@@ -127,7 +111,14 @@ function fromPoints(
   );
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
   const flexible = flexibleEffects(outcomes, context);
-  return { programme, areas: judge(studied, calibrations, dossier), flexible, notes, dataRequest: [] };
+  return {
+    programme,
+    areas: judge(studied, calibrations, dossier),
+    flexible,
+    outlook: outlooks(sites, context),
+    notes,
+    dataRequest: [],
+  };
 }
 
 /** Which share of all incidents depends on what the police look for; whether live viewing made a record is not known. */
@@ -182,6 +173,7 @@ function fromCounts(
       flexiblePlacements(dossier).length === 0
         ? []
         : [{ outcome: "all", places: 0, stays: 0, estimate: refused(warning("flexible.no-points")) }],
+    outlook: [],
     notes: [note("design.counts-only")],
     dataRequest: someRefused ? dataRequest(dossier, sites, asOf) : [],
   };

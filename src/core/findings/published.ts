@@ -10,6 +10,7 @@
  */
 
 import type { AreaEffect } from "../effects/area-effect.ts";
+import type { Outlook } from "../effects/outlook.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
@@ -31,6 +32,7 @@ export function published(evaluation: Evaluation): Evaluation {
               ...evaluation.effects.value,
               programme: evaluation.effects.value.programme.map(publishedEffect),
               areas: evaluation.effects.value.areas.map(publishedEffect),
+              outlook: evaluation.effects.value.outlook.map(publishedOutlook),
             },
           },
     economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
@@ -188,6 +190,14 @@ function publishedEffect(effect: AreaEffect): AreaEffect {
     };
   }
   return { ...effect, series };
+}
+
+/** From the smallest visible fall the small count would follow. */
+function publishedOutlook(row: Outlook): Outlook {
+  if (row.baseline.state !== "known") return row;
+  const { camera, comparison } = row.baseline.value;
+  if (!isSmall(camera.value) && !isSmall(comparison.value)) return row;
+  return { ...row, baseline: withheld(), periods: [], goals: [], hopeless: false, instead: [] };
 }
 
 /** An advice whose facts are withheld keeps its kind and loses its numbers. */

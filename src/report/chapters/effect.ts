@@ -23,6 +23,7 @@ import { AREAS_IN_FULL, type Chapter } from "./chapter.ts";
 import { designText, effectSection } from "./effect-area.ts";
 import { designBlocks } from "./effect-design.ts";
 import { flexibleBlocks } from "./effect-flexible.ts";
+import { outlookBlocks } from "./effect-outlook.ts";
 import { placeboBlocks } from "./effect-placebo.ts";
 import { effectTitle, intervalText, ratioText, relativeEffectSize, valueText } from "./effect-words.ts";
 import { hourFigure } from "./hours.ts";
@@ -48,7 +49,7 @@ export const effect: Chapter = {
         ...(hours === undefined ? [] : [heading(2, "hours", t("report.hours.title")), hours]),
       ];
     }
-    const { programme, areas, flexible, notes, dataRequest } = part.value;
+    const { programme, areas, flexible, outlook, notes, dataRequest } = part.value;
     // All areas together come first when they could be judged; if not, the areas tell more.
     const together = programme.filter((one) => one.main.state === "known");
     const apart = programme.filter((one) => one.main.state !== "known");
@@ -61,6 +62,7 @@ export const effect: Chapter = {
       ...(all.length === 0 ? [] : [beforeAfterTable(all), ...exclusions(evaluation)]),
       ...forestFigure(all),
       ...flexibleBlocks(flexible),
+      ...outlookBlocks(outlook),
       ...designBlocks(all),
       ...placeboBlocks(all),
       ...(inFull.length === 0 ? [] : [heading(2, "effect-per-area", t("report.effect.per-area"))]),

@@ -208,6 +208,7 @@ export const exampleEvaluation: Evaluation = {
   },
   effects: known({
     programme: [programmeEffect],
+    outlook: [],
     flexible: [],
     areas: areaEffects,
     notes: [],

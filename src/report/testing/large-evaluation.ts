@@ -24,6 +24,7 @@ export function largeEvaluation(areas: number): Evaluation {
     },
     effects: known({
       programme: [programmeEffect],
+      outlook: [],
       flexible: [],
       areas: ids.map((id, i) => ({ ...areaEffects[i % 3], area: id, name: name(id) })),
       notes: [],

@@ -1,3 +1,4 @@
+import { beforeStart } from "./before-start.ts";
 import { charts } from "./charts.ts";
 import { cli } from "./cli.ts";
 import { compute } from "./compute.ts";
@@ -21,6 +22,7 @@ import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
 export const en = {
+  ...beforeStart,
   ...charts,
   ...cli,
   ...compute,
