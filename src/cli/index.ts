@@ -8,6 +8,7 @@ import { compute } from "./compute.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { lock } from "./lock.ts";
 import { power } from "./power.ts";
 import { verify } from "./verify.ts";
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   init,
   check,
   power,
+  lock,
   evaluate,
   explain,
   calibrate,

@@ -7,6 +7,7 @@ import type { Economics } from "./economics/economics.ts";
 import type { AreaEffect } from "./effects/area-effect.ts";
 import type { FlexibleEffect } from "./effects/flexible.ts";
 import type { Outlook } from "./effects/outlook.ts";
+import type { PlanCheck } from "./effects/plan-check.ts";
 import type { Findings } from "./findings/findings.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import type { CivilDate } from "./foundation/civil-date.ts";
@@ -68,6 +69,8 @@ export type Evaluation = {
     readonly areas: readonly AreaEffect[];
     /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
     readonly flexible: readonly FlexibleEffect[];
+    /** Every analysis with its place in the plan: planned, changed, stated or exploratory. */
+    readonly plan: PlanCheck;
     /** What each area's counts could show at all, from the months before the start. */
     readonly outlook: readonly Outlook[];
     readonly notes: readonly Problem[];

@@ -30,6 +30,7 @@ import { type FlexibleEffect, flexibleEffects, flexiblePlacements } from "./flex
 import { judge } from "./judge.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { type Outlook, outlooks } from "./outlook.ts";
+import { type PlanCheck, planCheck } from "./plan-check.ts";
 import { isPoliceDriven } from "./police-driven.ts";
 import { programmeEffects } from "./programme.ts";
 import { type SiteEffect, siteEffect } from "./site-effect.ts";
@@ -42,6 +43,8 @@ export type Effects = {
   readonly areas: readonly AreaEffect[];
   /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
   readonly flexible: readonly FlexibleEffect[];
+  /** Every analysis with its place in the plan: planned, changed, stated or exploratory. */
+  readonly plan: PlanCheck;
   /** What each area's counts could show at all, from the months before the start. */
   readonly outlook: readonly Outlook[];
   readonly notes: readonly Problem[];
@@ -111,10 +114,12 @@ function fromPoints(
   );
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
   const flexible = flexibleEffects(outcomes, context);
+  const areas = judge(studied, calibrations, dossier);
   return {
     programme,
-    areas: judge(studied, calibrations, dossier),
+    areas,
     flexible,
+    plan: planCheck(dossier, sites, areas, programme),
     outlook: outlooks(sites, context),
     notes,
     dataRequest: [],
@@ -173,6 +178,7 @@ function fromCounts(
       flexiblePlacements(dossier).length === 0
         ? []
         : [{ outcome: "all", places: 0, stays: 0, estimate: refused(warning("flexible.no-points")) }],
+    plan: planCheck(dossier, sites, areas, []),
     outlook: [],
     notes: [note("design.counts-only")],
     dataRequest: someRefused ? dataRequest(dossier, sites, asOf) : [],

@@ -17,8 +17,10 @@ import { negbinDid } from "./estimators/negbin-did.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
 import { adjustFamilies } from "./families.ts";
 import { designOn } from "./ladder.ts";
+import { isPlanned } from "./outcomes.ts";
 import type { Estimate, Panel } from "./panel.ts";
 import { peakProblem } from "./peak.ts";
+import { programmeAnalysis } from "./plan.ts";
 import { policeDrivenDoubt } from "./police-driven.ts";
 import { FEWEST_POOLED, pooledAreas } from "./pooled-areas.ts";
 import { type Pooled, placeboDate, programmePeak } from "./programme-checks.ts";
@@ -86,7 +88,13 @@ function programmeEffect(
     area: "programme",
     name: manifest.name,
     outcome,
-    planned: outcome === "all",
+    planned: isPlanned(
+      programmeAnalysis(
+        context.dossier,
+        members.map(({ site }) => site),
+        outcome,
+      ).status,
+    ),
     placebo: placebo ?? notMeasured(warning("design.no-pseudo-areas")),
     smallestVisible: notMeasured(warning("design.power-unknown")),
   };

@@ -25,6 +25,7 @@ import { designBlocks } from "./effect-design.ts";
 import { flexibleBlocks } from "./effect-flexible.ts";
 import { outlookBlocks } from "./effect-outlook.ts";
 import { placeboBlocks } from "./effect-placebo.ts";
+import { planBlocks } from "./effect-plan.ts";
 import { effectTitle, intervalText, ratioText, relativeEffectSize, valueText } from "./effect-words.ts";
 import { hourFigure } from "./hours.ts";
 import { neighbourhoodBlocks } from "./neighbourhoods.ts";
@@ -49,7 +50,7 @@ export const effect: Chapter = {
         ...(hours === undefined ? [] : [heading(2, "hours", t("report.hours.title")), hours]),
       ];
     }
-    const { programme, areas, flexible, outlook, notes, dataRequest } = part.value;
+    const { programme, areas, flexible, outlook, plan, notes, dataRequest } = part.value;
     // All areas together come first when they could be judged; if not, the areas tell more.
     const together = programme.filter((one) => one.main.state === "known");
     const apart = programme.filter((one) => one.main.state !== "known");
@@ -62,6 +63,7 @@ export const effect: Chapter = {
       ...(all.length === 0 ? [] : [beforeAfterTable(all), ...exclusions(evaluation)]),
       ...forestFigure(all),
       ...flexibleBlocks(flexible),
+      ...planBlocks(plan),
       ...outlookBlocks(outlook),
       ...designBlocks(all),
       ...placeboBlocks(all),

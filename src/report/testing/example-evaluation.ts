@@ -208,6 +208,7 @@ export const exampleEvaluation: Evaluation = {
   },
   effects: known({
     programme: [programmeEffect],
+    plan: { lock: notMeasured(note("plan.none")), analyses: [], leftUndone: [] },
     outlook: [],
     flexible: [],
     areas: areaEffects,

@@ -47,4 +47,41 @@ export const beforeStart = {
   "cli.power.column.months": "months needed",
   "cli.power.never": "never",
   "cli.power.instead": "{name}, {outcome}: a fall of {fall} cannot be seen within {months} months. Instead:",
+
+  "plan.none":
+    "No plan was locked before there were outcomes. What the report calls stated was named as a goal in the dossier, but nobody can check when.",
+  "plan.broken":
+    "The locked plan no longer gives its hash: it was changed after it was locked. All analyses count as exploratory. Put back the file as it was locked.",
+  "plan.unreadable":
+    "This file is not a locked plan that can be read. Put back the file that the lock command wrote, or take it away.",
+  "plan.not-in-plan": "Not in the locked plan.",
+  "plan.locked-late":
+    "Locked on {lockedOn}, when the months after the start had begun ({after}): outcomes existed already.",
+  "plan.data-known":
+    "When the plan was locked, incidents were known up to {dataUntil}, after the comparison begins ({after}).",
+  "plan.changed":
+    "{what, select, outcome {Indicator} mechanism {Way of working} targetChange {Target} dueDate {Due date} startedOn {Start} comparison {Comparison} comparisonAreas {Comparison areas} buffer {Buffer (metres)} ring {Ring (metres)} outline {Outline} comparisonOutline {Outline of comparison areas} beforeMonths {Months before} afterMonths {Months after} level {Confidence level} smallestEffect {Smallest effect that matters} seed {Seed} areas {Areas} other {{what}}}: locked {was}, now {now}.",
+  "plan.areas-changed":
+    "{areas, plural, one {One area is} other {# areas are}} studied otherwise than was locked.",
+  "plan.left-undone": "{name}, {outcome}: in the locked plan, and not in this evaluation.",
+  "report.plan.title": "Planned or exploratory",
+  "report.plan.intro":
+    "A result that was planned before anyone could know the outcome weighs more than one found by looking around. What was found by looking around is a reason to look again, and no proof.",
+  "report.plan.locked":
+    "The plan was locked on {lockedOn}, with hash {hash}. Whoever kept this hash then can check that the plan is the same.",
+  "report.plan.caption": "Every analysis and its place in the plan",
+  "report.plan.status": "Plan",
+  "report.plan.deviations": "Deviations",
+  "report.plan.status.planned": "planned",
+  "report.plan.status.changed": "planned, done otherwise: read as exploratory",
+  "report.plan.status.stated": "stated, not locked",
+  "report.plan.status.exploratory": "exploratory",
+  "cli.lock": "freeze goals, indicators, comparison and dates with a hash, before there are outcomes",
+  "cli.lock.already":
+    "The plan of this folder was locked on {lockedOn} (hash {hash}). A plan is locked once; a later change shows as a deviation in the report.",
+  "cli.lock.done": "The plan of {areas, plural, one {one area} other {# areas}} is locked: {path}",
+  "cli.lock.hash":
+    "Hash: {hash}. Put it where others keep it, such as the minutes of a meeting, so that it can be checked later.",
+  "cli.lock.late":
+    "For {count, plural, one {one area} other {# areas}} this is too late, because outcomes exist already; those stay exploratory: {names}.",
 } as const;

@@ -50,4 +50,41 @@ export const beforeStart = {
   "cli.power.never": "nooit",
   "cli.power.instead":
     "{name}, {outcome}: een daling van {fall} is binnen {months} maanden niet te zien. Wat wel kan:",
+
+  "plan.none":
+    "Er is geen plan vastgelegd voordat er uitkomsten waren. Wat het rapport genoemd noemt, staat als doel in het dossier, maar niemand kan nagaan sinds wanneer.",
+  "plan.broken":
+    "Het vastgelegde plan klopt niet meer met zijn controlegetal (hash): het is na het vastleggen veranderd. Alle analyses gelden als verkennend. Zet het bestand terug zoals het is vastgelegd.",
+  "plan.unreadable":
+    "Dit bestand is niet te lezen als vastgelegd plan. Zet het bestand terug dat bij het vastleggen is geschreven, of haal het weg.",
+  "plan.not-in-plan": "Staat niet in het vastgelegde plan.",
+  "plan.locked-late":
+    "Vastgelegd op {lockedOn}, toen de maanden na de start al liepen ({after}): er waren al uitkomsten.",
+  "plan.data-known":
+    "Bij het vastleggen waren incidenten bekend tot en met {dataUntil}, terwijl de vergelijking begint op {after}.",
+  "plan.changed":
+    "{what, select, outcome {Indicator} mechanism {Werking} targetChange {Streefwaarde} dueDate {Streefdatum} startedOn {Start} comparison {Vergelijking} comparisonAreas {Vergelijkingsgebieden} buffer {Omgeving (meter)} ring {Ring (meter)} outline {Omtrek} comparisonOutline {Omtrek van de vergelijkingsgebieden} beforeMonths {Maanden ervoor} afterMonths {Maanden erna} level {Betrouwbaarheid} smallestEffect {Kleinste effect dat ertoe doet} seed {Startwoord} areas {Gebieden} other {{what}}}: vastgelegd {was}, nu {now}.",
+  "plan.areas-changed":
+    "{areas, plural, one {Eén gebied is} other {# gebieden zijn}} anders onderzocht dan is vastgelegd.",
+  "plan.left-undone": "{name}, {outcome}: staat in het vastgelegde plan, maar niet in deze evaluatie.",
+  "report.plan.title": "Gepland of verkennend",
+  "report.plan.intro":
+    "Een uitkomst die gepland was voordat iemand hem kon kennen, weegt zwaarder dan een die bij het rondkijken is gevonden. Wat bij het rondkijken is gevonden, is een reden om nog eens te kijken, en geen bewijs.",
+  "report.plan.locked":
+    "Het plan is vastgelegd op {lockedOn}, met controlegetal (hash) {hash}. Wie dit getal toen heeft bewaard, kan nagaan dat het plan hetzelfde is.",
+  "report.plan.caption": "Elke analyse en haar plaats in het plan",
+  "report.plan.status": "Plan",
+  "report.plan.deviations": "Afwijkingen",
+  "report.plan.status.planned": "gepland",
+  "report.plan.status.changed": "gepland, maar anders gedaan: lees als verkennend",
+  "report.plan.status.stated": "genoemd, niet vastgelegd",
+  "report.plan.status.exploratory": "verkennend",
+  "cli.lock": "leg doelen, indicatoren, vergelijking en data vast met een hash, voordat er uitkomsten zijn",
+  "cli.lock.already":
+    "Het plan van deze map is vastgelegd op {lockedOn} (hash {hash}). Een plan wordt één keer vastgelegd; een latere verandering staat als afwijking in het rapport.",
+  "cli.lock.done": "Het plan van {areas, plural, one {één gebied} other {# gebieden}} is vastgelegd: {path}",
+  "cli.lock.hash":
+    "Hash: {hash}. Zet dit getal waar anderen het bewaren, zoals in de notulen van een vergadering; dan is het later na te gaan.",
+  "cli.lock.late":
+    "Voor {count, plural, one {één gebied} other {# gebieden}} is dit te laat, want er zijn al uitkomsten; die blijven verkennend: {names}.",
 } as const;
