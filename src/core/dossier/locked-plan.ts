@@ -60,10 +60,7 @@ export type LockedPlanFile = z.infer<typeof lockedPlanFile>;
 export type LockedPlan = LockedPlanFile & { readonly intact: boolean };
 
 /** The text that is hashed: JSON without blanks, keys in alphabetical order at every depth, without the hash. */
-export function planText({
-  hash: _hash,
-  ...content
-}: Partial<Pick<LockedPlanFile, "hash">> & object): string {
+export function planText({ hash: _hash, ...content }: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(inOrder(content));
 }
 

@@ -25,6 +25,7 @@ import { categoryMask } from "./category-mask.ts";
 import { planFor } from "./comparison.ts";
 import { contextOf } from "./context.ts";
 import { countsEffect } from "./counts-effect.ts";
+import { type SpecificationCurve, specificationCurves } from "./curve/curve.ts";
 import { dataRequest } from "./data-request.ts";
 import { type FlexibleEffect, flexibleEffects, flexiblePlacements } from "./flexible.ts";
 import { judge } from "./judge.ts";
@@ -33,6 +34,7 @@ import { type Outlook, outlooks } from "./outlook.ts";
 import { type PlanCheck, planCheck } from "./plan-check.ts";
 import { isPoliceDriven } from "./police-driven.ts";
 import { programmeEffects } from "./programme.ts";
+import { type RecordingCheck, recordingChecks } from "./recording.ts";
 import { type SiteEffect, siteEffect } from "./site-effect.ts";
 import { type Site, sitesOf } from "./sites.ts";
 
@@ -43,6 +45,10 @@ export type Effects = {
   readonly areas: readonly AreaEffect[];
   /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
   readonly flexible: readonly FlexibleEffect[];
+  /** The main results under every reasonable choice; of the areas only when there are few. */
+  readonly curves: readonly SpecificationCurve[];
+  /** The main results again, without the records that watching makes. */
+  readonly recording: readonly RecordingCheck[];
   /** Every analysis with its place in the plan: planned, changed, stated or exploratory. */
   readonly plan: PlanCheck;
   /** What each area's counts could show at all, from the months before the start. */
@@ -115,10 +121,13 @@ function fromPoints(
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
   const flexible = flexibleEffects(outcomes, context);
   const areas = judge(studied, calibrations, dossier);
+  progress("curve");
   return {
     programme,
     areas,
     flexible,
+    curves: specificationCurves(sites, context),
+    recording: recordingChecks(studied, programme, context),
     plan: planCheck(dossier, sites, areas, programme),
     outlook: outlooks(sites, context),
     notes,
@@ -178,6 +187,8 @@ function fromCounts(
       flexiblePlacements(dossier).length === 0
         ? []
         : [{ outcome: "all", places: 0, stays: 0, estimate: refused(warning("flexible.no-points")) }],
+    curves: [],
+    recording: [],
     plan: planCheck(dossier, sites, areas, []),
     outlook: [],
     notes: [note("design.counts-only")],

@@ -11,6 +11,7 @@ import { type HourHeatMap, hourHeatMap } from "./hour-heat-map.ts";
 import { type NetIntervals, netIntervals } from "./net-intervals.ts";
 import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts";
 import { type RotaHeatMap, rotaHeatMap } from "./rota-heat-map.ts";
+import { type SpecificationCurveData, specificationCurve } from "./specification-curve.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
 import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
@@ -32,6 +33,7 @@ export type ChartData = {
   readonly "chain-bars": ChainBars;
   readonly "yield-bars": YieldBars;
   readonly "rota-heat-map": RotaHeatMap;
+  readonly "specification-curve": SpecificationCurveData;
 };
 
 export type ChartId = keyof ChartData;
@@ -51,6 +53,7 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "chain-bars": chainBars,
   "yield-bars": yieldBars,
   "rota-heat-map": rotaHeatMap,
+  "specification-curve": specificationCurve,
 };
 
 /** A chart with the data it shows. */

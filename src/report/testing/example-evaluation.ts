@@ -208,6 +208,8 @@ export const exampleEvaluation: Evaluation = {
   },
   effects: known({
     programme: [programmeEffect],
+    curves: [],
+    recording: [],
     plan: { lock: notMeasured(note("plan.none")), analyses: [], leftUndone: [] },
     outlook: [],
     flexible: [],

@@ -24,6 +24,8 @@ export function largeEvaluation(areas: number): Evaluation {
     },
     effects: known({
       programme: [programmeEffect],
+      curves: [],
+      recording: [],
       plan: { lock: notMeasured(note("plan.none")), analyses: [], leftUndone: [] },
       outlook: [],
       flexible: [],

@@ -20,4 +20,6 @@ export const charts = {
   "chart.net-per-year": "Benefits minus costs per year",
   "chart.input-low": "at its low value",
   "chart.input-high": "at its high value",
+  "chart.curve.choice": "one combination of choices",
+  "chart.curve.main": "the choice of this report",
 } as const;

@@ -22,4 +22,6 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   "chart.net-per-year": "Baten min kosten per jaar",
   "chart.input-low": "bij de lage waarde",
   "chart.input-high": "bij de hoge waarde",
+  "chart.curve.choice": "één combinatie van keuzes",
+  "chart.curve.main": "de keuze van dit rapport",
 };

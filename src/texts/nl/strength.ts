@@ -29,4 +29,51 @@ export const strength = {
   "report.ladder.state.below": "zwakker",
   "report.design.by-lot": "camera’s geplaatst door het lot",
   "report.design.several-places": "meerdere vergelijkbare plekken, rekening houdend met andere verschillen",
+
+  "report.curve.title": "Andere keuzes, hetzelfde antwoord?",
+  "report.curve.intro":
+    "Hoe breed de omgeving is, waarmee een gebied wordt vergeleken, over welke maanden, welke incidenten tellen en hoe er wordt gerekend: elk daarvan kan redelijkerwijs ook anders. Hier is de hoofduitkomst opnieuw gemaakt met elke combinatie. Het deel dat hetzelfde zegt is geen kans; het laat zien hoezeer het antwoord op keuzes leunt.",
+  "report.curve.sentence":
+    "{name}: van {asked} combinaties waren er {made} te berekenen. {same} wijst dezelfde kant op als de hoofduitkomst, en {clear} sluit “geen verandering” aan die kant uit. De veranderingen lopen van {lowest} tot {highest}; de middelste is {median}.",
+  "report.curve.caption":
+    "{name}: verandering ten opzichte van de vergelijking, bij elke combinatie van keuzes",
+  "report.curve.alternative":
+    "{name}: {made} combinaties, gesorteerd van {lowest} tot {highest}. {same} wijst dezelfde kant op als de hoofduitkomst.",
+  "report.curve.data": "{name}: de combinaties van keuzes",
+  "report.curve.control": "Vergelijking",
+  "report.curve.months": "Maanden ervoor / erna",
+  "report.curve.outcome": "Incidenten",
+  "report.curve.estimator": "Methode",
+  "report.curve.control.ring": "ring, omgeving {metres} m",
+  "report.curve.control.dossier": "gekozen gebieden",
+  "report.curve.control.matched": "gelijkende plekken",
+  "report.curve.period": "{before} / {after} maanden",
+  "report.outcome.without-police": "alle, zonder wat de politie zelf opspoort",
+
+  "recording.origin-unknown":
+    "De gegevens zeggen niet welke registraties er zijn doordat iemand de camera’s uitkeek. Meer incidenten onder live toezicht bewijzen dus niet dat de camera’s falen, en bij minder incidenten blijft een verandering in de registratie mogelijk. Het dossier kan categorieën noemen die van de toezichtcentrale komen.",
+  "recording.nothing-to-leave-out":
+    "Van geen enkele categorie is bekend dat de camera’s of zoekende agenten de registraties maken; er is dus niets weg te laten.",
+  "recording.nothing-left":
+    "Al deze registraties volgen wat de politie of de camera’s zoeken: er blijft niets over om te vergelijken.",
+  "recording.see-areas": "Hoeveel er is weggelaten, staat bij de gebieden.",
+  "recording.differs":
+    "{turned, select, yes {De richting keert om} other {Het verandert of “geen verandering” is uitgesloten}}: {was, number, ::percent sign-always precision-integer} met alle registraties, {now, number, ::percent sign-always precision-integer} zonder. De uitkomst kan aan de registratie liggen.",
+  "report.recording.title": "Criminaliteit of registratie?",
+  "report.recording.intro":
+    "Camera’s die worden uitgekeken, maken zelf registraties, en de politie vindt wat zij zoekt. Daarom is elke uitkomst opnieuw gemaakt zonder zulke registraties.",
+  "report.recording.none": "Van geen enkele categorie is bekend dat zij zulke registraties bevat.",
+  "report.recording.left-out.camera-generated":
+    "Weggelaten: {category}, geregistreerd door de toezichtcentrale ({known}).",
+  "report.recording.left-out.police-initiated":
+    "Weggelaten: {category}, geregistreerd doordat de politie ernaar zoekt ({known}).",
+  "report.recording.known.dossier": "volgens het dossier",
+  "report.recording.known.crosswalk": "lijst van delicten",
+  "report.recording.known.name": "alleen op de naam beoordeeld",
+  "report.recording.caption": "De uitkomsten met alle registraties, en zonder die van het toezicht zelf",
+  "report.recording.without": "Weggelaten",
+  "report.recording.main": "Alle registraties",
+  "report.recording.repeated": "Zonder",
+  "report.recording.remark": "Opmerking",
+  "report.recording.count": "{count}",
 } as const;
