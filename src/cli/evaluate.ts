@@ -22,6 +22,7 @@ const STAGES = [
   "sites",
   "placebo",
   "programme",
+  "curve",
   "economics",
   "law",
   "planning",

@@ -11,7 +11,9 @@ import { draft } from "./draft.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { lock } from "./lock.ts";
 import { plan } from "./plan.ts";
+import { power } from "./power.ts";
 import { register } from "./register.ts";
 import { round } from "./round.ts";
 import { verify } from "./verify.ts";
@@ -19,6 +21,8 @@ import { verify } from "./verify.ts";
 export const commands: readonly Command[] = [
   init,
   check,
+  power,
+  lock,
   evaluate,
   explain,
   calibrate,

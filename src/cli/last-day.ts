@@ -21,7 +21,8 @@ const lastOf = (days: readonly CivilDate[]): CivilDate | undefined =>
     undefined,
   );
 
-function lastIncident({ incidents }: Dossier): CivilDate | undefined {
+/** Last day of the incidents; undefined without any. */
+export function lastIncident({ incidents }: Dossier): CivilDate | undefined {
   if (incidents.state !== "known") return undefined;
   if (incidents.value.kind === "counts") return lastOf(incidents.value.rows.map(lastDayOf));
   let last = Number.NEGATIVE_INFINITY;

@@ -5,7 +5,11 @@
 
 import type { Economics } from "./economics/economics.ts";
 import type { AreaEffect } from "./effects/area-effect.ts";
+import type { SpecificationCurve } from "./effects/curve/curve.ts";
 import type { FlexibleEffect } from "./effects/flexible.ts";
+import type { Outlook } from "./effects/outlook.ts";
+import type { PlanCheck } from "./effects/plan-check.ts";
+import type { RecordingCheck } from "./effects/recording.ts";
 import type { Findings } from "./findings/findings.ts";
 import type { Applications, Flexible } from "./findings/flexible/flexible.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
@@ -69,6 +73,14 @@ export type Evaluation = {
     readonly areas: readonly AreaEffect[];
     /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
     readonly flexible: readonly FlexibleEffect[];
+    /** The main results under every reasonable choice; of the areas only when there are few. */
+    readonly curves: readonly SpecificationCurve[];
+    /** The main results again, without the records that watching makes. */
+    readonly recording: readonly RecordingCheck[];
+    /** Every analysis with its place in the plan: planned, changed, stated or exploratory. */
+    readonly plan: PlanCheck;
+    /** What each area's counts could show at all, from the months before the start. */
+    readonly outlook: readonly Outlook[];
     readonly notes: readonly Problem[];
     /** What to ask the police for, when points are missing. */
     readonly dataRequest: readonly Problem[];

@@ -56,6 +56,7 @@ import { crsCode, crsCodes, isWorkingCrs, metresPerUnit } from "../core/geometry
 import { chooseFiles } from "./dossier/choose-files.ts";
 import { type Folder, inputFile, openFolder } from "./dossier/folder.ts";
 import { type Progress, readIncidentFiles } from "./dossier/incident-files.ts";
+import { readLockedPlan } from "./dossier/locked-plan-file.ts";
 import { MANIFEST_NAMES, parseManifest } from "./dossier/manifest-file.ts";
 import { ofTable, Reading, tableOf } from "./dossier/reading.ts";
 import { registerOf } from "./dossier/versioned-register.ts";
@@ -70,13 +71,19 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   const described = await readManifest(folder.value);
   if (!described.ok) return described;
   const { manifest, crs, source } = described.value;
+  const plan = await readLockedPlan(folder.value);
+  if (!plan.ok) return plan;
   const { chosen, problems } = await chooseFiles(folder.value, manifest);
   if (!chosen.some(({ table }) => table === "cameras" || table === "areas")) {
     const told = problems.some(({ severity }) => severity === "error");
     const nothing = error("dossier.nothing-to-evaluate", { found: folder.value.name });
     return fail(...problems, ...(told ? [] : [nothing]));
   }
-  const reading = new Reading(crs, source === undefined ? [] : [source], [...problems, ...described.notes]);
+  const reading = new Reading(crs, source === undefined ? [] : [source], [
+    ...problems,
+    ...described.notes,
+    ...plan.notes,
+  ]);
   const areaRows = await reading.table<Area>(areas, chosen);
   const register = registerOf(await reading.files(cameras, ofTable(chosen, "cameras")));
   const placementRows = await reading.table<Placement>(placements, chosen);
@@ -133,6 +140,7 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
     placements: stays,
     ...parts,
     incidents: counted.incidents,
+    ...(plan.value === undefined ? {} : { lockedPlan: plan.value }),
     sources: [
       ...reading.sources,
       ...register.sources,

@@ -2,7 +2,12 @@
 
 import { z } from "zod";
 import { empiricalBayes } from "../../core/effects/estimators/empirical-bayes.ts";
-import { powerAt, smallestVisible, smallestVisibleCounts } from "../../core/effects/estimators/power.ts";
+import {
+  periodNeeded,
+  powerAt,
+  smallestVisible,
+  smallestVisibleCounts,
+} from "../../core/effects/estimators/power.ts";
 import { adjustments } from "../../core/effects/multiple-testing.ts";
 import { sum } from "../../core/foundation/sum.ts";
 import { answered, failed, method, type Refusal } from "../method.ts";
@@ -44,6 +49,37 @@ export const powerCase = method({
       },
       refusals,
     );
+  },
+});
+
+export const periodCase = method({
+  id: "design.period",
+  input: z.object({
+    before_camera: z.number(),
+    before_control: z.number(),
+    phi: z.number(),
+    alpha: z.number().gt(0).lt(1),
+    power: z.number().gt(0).lt(1),
+    irrs: z.array(z.number().positive()),
+  }),
+  run: (input) => {
+    const plan = {
+      beforeCamera: input.before_camera,
+      beforeComparison: input.before_control,
+      phi: input.phi,
+      alpha: input.alpha,
+      power: input.power,
+    };
+    const after: (number | null)[] = [];
+    const refusals: Refusal[] = [];
+    for (const [i, irr] of input.irrs.entries()) {
+      const result = periodNeeded(plan, irr);
+      if (!result.ok) return failed(result.problems);
+      after.push(result.value ?? null);
+      if (result.value === undefined)
+        refusals.push({ path: `after_to_before[${i}]`, code: "power.none-visible" });
+    }
+    return answered({ after_to_before: after }, refusals);
   },
 });
 

@@ -7,7 +7,7 @@ import {
   harmWeightedCase,
   relativeEffectSizeCase,
 } from "./counts.ts";
-import { multiplicityCase, powerCase, regressionToMeanCase } from "./design.ts";
+import { multiplicityCase, periodCase, powerCase, regressionToMeanCase } from "./design.ts";
 import { concentrationCase, giniCase, knoxCase, patternSimilarityCase } from "./places.ts";
 import { randomEffectsCase } from "./pooling.ts";
 import { randomisationCase } from "./randomisation.ts";
@@ -30,6 +30,7 @@ export const effectsMethods: readonly ComputeMethod[] = [
   harmWeightedCase,
   displacementQuotientCase,
   powerCase,
+  periodCase,
   poissonDidCase,
   negbinDidCase,
   negbinJointCase,

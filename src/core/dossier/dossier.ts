@@ -16,6 +16,7 @@ import type { Evidence } from "./evidence.ts";
 import type { StatedFigure } from "./figures.ts";
 import type { Goal } from "./goals.ts";
 import type { Incidents } from "./incidents.ts";
+import type { LockedPlan } from "./locked-plan.ts";
 import type { LogEntry } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Mount } from "./mounts.ts";
@@ -68,6 +69,8 @@ export type Dossier = {
   readonly applications: Table<Application>;
   readonly survey: Table<SurveyAnswer>;
   readonly incidents: Known<Incidents>;
+  /** The plan that was frozen before there were outcomes; absent when none was. */
+  readonly lockedPlan?: LockedPlan;
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
 };

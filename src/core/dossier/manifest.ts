@@ -160,6 +160,19 @@ const evaluation = z.strictObject({
     })
     .optional(),
   outcomes: z.array(z.string()).optional().describe("Incident categories to evaluate beside all incidents"),
+  recording: z
+    .strictObject({
+      cameraGenerated: z
+        .array(z.string())
+        .default([])
+        .describe("Incident categories whose records come from the control room that views the cameras"),
+      policeInitiated: z
+        .array(z.string())
+        .default([])
+        .describe("Incident categories that are recorded because the police look for them"),
+    })
+    .prefault({})
+    .describe("Records that watching makes: each main result is repeated without them"),
   placeboAreas: z.number().int().min(0).max(9999).default(999),
   neighbourhoodYear: z
     .number()

@@ -2,6 +2,7 @@
 
 import type { Known, Problem } from "../foundation/result.ts";
 import type { Quantity } from "../foundation/trace.ts";
+import type { Design } from "./ladder.ts";
 import type { Estimate } from "./panel.ts";
 
 /** How the estimator behaves on pseudo camera areas where no camera hangs. */
@@ -30,20 +31,6 @@ export type PlaceboCalibration = {
   /** Log rate ratios of the pseudo areas, sorted, for the picture. */
   readonly logRatios: readonly number[];
   readonly rule: string;
-};
-
-export type Design = {
-  readonly id:
-    | "ring-comparison"
-    | "dossier-comparison"
-    | "matched-comparison"
-    | "before-after"
-    | "counts-only"
-    | "none";
-  /** Maryland scientific methods scale, 1 to 5. */
-  readonly maryland: Known<number>;
-  /** Why stronger designs were not possible, and what data would allow them. */
-  readonly stronger: readonly Problem[];
 };
 
 export type BeforeAfter = {

@@ -103,7 +103,7 @@ export function tabulateSite(
  *
  * The best of a fixed number of random places are taken, none overlapping.
  */
-function matchedPlaces(
+export function matchedPlaces(
   city: City,
   site: Site & { readonly zone: Zone },
   plan: Plan,

@@ -14,6 +14,7 @@ import { sum } from "../foundation/sum.ts";
 import type { AreaEffect } from "./area-effect.ts";
 import { incidentsBeforeAfter } from "./before-after.ts";
 import { countsEstimate, smallestVisibleChange } from "./estimates.ts";
+import { type DesignFacts, designOn } from "./ladder.ts";
 import type { SiteContext } from "./site-effect.ts";
 import type { Site } from "./sites.ts";
 
@@ -44,10 +45,15 @@ export function countsEffect(
     displacement: notMeasured(note("design.counts-have-no-buffer")),
     preTrend: notMeasured(warning("design.pre-trend-unknown")),
   };
+  const facts: DesignFacts = {
+    form: "counts",
+    sites: valueOr(dossier.areas, []).filter(({ role }) => role === "camera").length,
+    comparisonAreas: comparisonIds(site, dossier).length,
+  };
   const impossible = (reason: Problem): Omit<AreaEffect, "placebo" | "verdict"> => ({
     ...base,
     counts: notMeasured(reason),
-    design: { id: "none", maryland: notMeasured(reason), stronger: [note("design.needs-points")] },
+    design: designOn("none", { ...facts, blocked: reason }),
     main: refused(reason),
     smallestVisible: notMeasured(reason),
   });
@@ -92,7 +98,7 @@ export function countsEffect(
       ...base,
       ...(windows === undefined ? {} : { windows }),
       counts,
-      design: { id: "counts-only", maryland: notMeasured(...wider), stronger: [note("design.needs-points")] },
+      design: designOn("counts-only", { ...facts, wider }),
       main: refused(...wider),
       smallestVisible,
     };
@@ -103,7 +109,7 @@ export function countsEffect(
       ...base,
       ...(windows === undefined ? {} : { windows }),
       counts,
-      design: { id: "before-after", maryland: { state: "known", value: 2 }, stronger: [reason] },
+      design: designOn("before-after", { ...facts, comparisonAreas: 0 }),
       main: refused(reason),
       smallestVisible,
     };
@@ -114,11 +120,7 @@ export function countsEffect(
     ...base,
     ...(windows === undefined ? {} : { windows }),
     counts,
-    design: {
-      id: "dossier-comparison",
-      maryland: { state: "known", value: 3 },
-      stronger: [note("design.why-not-level-4"), note("design.why-not-level-5"), note("design.needs-points")],
-    },
+    design: designOn("dossier-comparison", facts, [note("design.needs-points")]),
     main: estimated
       ? refused(warning("design.counts-estimated", { values: { site: site.name } }))
       : unequal

@@ -5,7 +5,6 @@
 
 import type { Area } from "../dossier/areas.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import type { Goal } from "../dossier/goals.ts";
 import type { IncidentCount, IncidentPoints, OffenceCoding } from "../dossier/incidents.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import type { Streams } from "../foundation/random.ts";
@@ -26,11 +25,16 @@ import { categoryMask } from "./category-mask.ts";
 import { planFor } from "./comparison.ts";
 import { contextOf } from "./context.ts";
 import { countsEffect } from "./counts-effect.ts";
+import { type SpecificationCurve, specificationCurves } from "./curve/curve.ts";
 import { dataRequest } from "./data-request.ts";
 import { type FlexibleEffect, flexibleEffects, flexiblePlacements } from "./flexible.ts";
 import { judge } from "./judge.ts";
+import { outcomesOf } from "./outcomes.ts";
+import { type Outlook, outlooks } from "./outlook.ts";
+import { type PlanCheck, planCheck } from "./plan-check.ts";
 import { isPoliceDriven } from "./police-driven.ts";
 import { programmeEffects } from "./programme.ts";
+import { type RecordingCheck, recordingChecks } from "./recording.ts";
 import { type SiteEffect, siteEffect } from "./site-effect.ts";
 import { type Site, sitesOf } from "./sites.ts";
 
@@ -41,6 +45,14 @@ export type Effects = {
   readonly areas: readonly AreaEffect[];
   /** The stays of flexible cameras together, per outcome; empty when none has a placement. */
   readonly flexible: readonly FlexibleEffect[];
+  /** The main results under every reasonable choice; of the areas only when there are few. */
+  readonly curves: readonly SpecificationCurve[];
+  /** The main results again, without the records that watching makes. */
+  readonly recording: readonly RecordingCheck[];
+  /** Every analysis with its place in the plan: planned, changed, stated or exploratory. */
+  readonly plan: PlanCheck;
+  /** What each area's counts could show at all, from the months before the start. */
+  readonly outlook: readonly Outlook[];
   readonly notes: readonly Problem[];
   readonly dataRequest: readonly Problem[];
 };
@@ -82,25 +94,6 @@ function policeEffort(
     .map((outcome) => warning("design.police-effort", { values: { outcome } }));
 }
 
-/** Outcomes studied in a site: the category of its goal (planned), all incidents, and those the dossier names. */
-function outcomesOf(
-  dossier: Dossier,
-  site: Site,
-): readonly { readonly id: string; readonly planned: boolean }[] {
-  const goal = valueOr(dossier.goals, []).find((candidate) => candidate.area === site.id);
-  const main = goal?.category ?? "all";
-  return main === "all"
-    ? [{ id: "all", planned: isPlanned(goal) }]
-    : [
-        { id: main, planned: isPlanned(goal) },
-        { id: "all", planned: false },
-      ];
-}
-
-/** A test is planned when a goal that can be judged was set for it: a mechanism and a target. */
-const isPlanned = (goal: Goal | undefined): boolean =>
-  goal?.mechanism !== undefined && goal.targetChange !== undefined;
-
 function fromPoints(
   dossier: Dossier,
   points: IncidentPoints,
@@ -127,7 +120,19 @@ function fromPoints(
   );
   const programme = programmeEffects(sites, outcomes, studied, calibrations, context);
   const flexible = flexibleEffects(outcomes, context);
-  return { programme, areas: judge(studied, calibrations, dossier), flexible, notes, dataRequest: [] };
+  const areas = judge(studied, calibrations, dossier);
+  progress("curve");
+  return {
+    programme,
+    areas,
+    flexible,
+    curves: specificationCurves(sites, context),
+    recording: recordingChecks(studied, programme, context),
+    plan: planCheck(dossier, sites, areas, programme),
+    outlook: outlooks(sites, context),
+    notes,
+    dataRequest: [],
+  };
 }
 
 /** Which share of all incidents depends on what the police look for; whether live viewing made a record is not known. */
@@ -182,6 +187,10 @@ function fromCounts(
       flexiblePlacements(dossier).length === 0
         ? []
         : [{ outcome: "all", places: 0, stays: 0, estimate: refused(warning("flexible.no-points")) }],
+    curves: [],
+    recording: [],
+    plan: planCheck(dossier, sites, areas, []),
+    outlook: [],
     notes: [note("design.counts-only")],
     dataRequest: someRefused ? dataRequest(dossier, sites, asOf) : [],
   };

@@ -101,7 +101,7 @@ test.each([
   if (result.state !== "known") throw new Error("no effects");
   const [all] = result.value.programme;
   expect(all.main.state).toBe(state);
-  expect(all.design.stronger.map((one) => one.code)).toContain(reason);
+  expect(all.design.remarks.map((one) => one.code)).toContain(reason);
   if (all.main.state === "known") {
     expect(all.main.value.method).toBe("meta.random-effects");
     expect(all.verdict.grade).not.toBe("effect-shown");

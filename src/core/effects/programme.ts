@@ -16,8 +16,11 @@ import { eventStudy } from "./estimators/event-study.ts";
 import { negbinDid } from "./estimators/negbin-did.ts";
 import { poissonDid } from "./estimators/poisson-did.ts";
 import { adjustFamilies } from "./families.ts";
+import { designOn } from "./ladder.ts";
+import { isPlanned } from "./outcomes.ts";
 import type { Estimate, Panel } from "./panel.ts";
 import { peakProblem } from "./peak.ts";
+import { programmeAnalysis } from "./plan.ts";
 import { policeDrivenDoubt } from "./police-driven.ts";
 import { FEWEST_POOLED, pooledAreas } from "./pooled-areas.ts";
 import { type Pooled, placeboDate, programmePeak } from "./programme-checks.ts";
@@ -30,6 +33,7 @@ import { monthCount } from "./windows.ts";
 /** Clustered errors on fewer sites than this are too small (Cameron & Miller 2015): effects of areas are then pooled. */
 export const FEWEST_SITES = 30;
 const MONTHS_PER_PERIOD = 3;
+const PROGRAMME_FACTS = { form: "points", comparisonAreas: 0 } as const;
 
 export function programmeEffects(
   sites: readonly Site[],
@@ -84,7 +88,13 @@ function programmeEffect(
     area: "programme",
     name: manifest.name,
     outcome,
-    planned: outcome === "all",
+    planned: isPlanned(
+      programmeAnalysis(
+        context.dossier,
+        members.map(({ site }) => site),
+        outcome,
+      ).status,
+    ),
     placebo: placebo ?? notMeasured(warning("design.no-pseudo-areas")),
     smallestVisible: notMeasured(warning("design.power-unknown")),
   };
@@ -98,7 +108,7 @@ function programmeEffect(
       ...base,
       counts,
       series,
-      design: { id: "none", maryland: notMeasured(tooFew), stronger: [tooFew] },
+      design: designOn("none", { ...PROGRAMME_FACTS, sites: members.length, blocked: tooFew }, [tooFew]),
       main: refused(tooFew),
       others: [],
       displacement: refused(tooFew),
@@ -134,7 +144,7 @@ function programmeEffect(
     ...base,
     counts,
     series,
-    design: { ...pooled[0].effect.design, stronger: [...pooled[0].effect.design.stronger, ...notes] },
+    design: { ...pooled[0].effect.design, remarks: [...pooled[0].effect.design.remarks, ...notes] },
     main,
     others,
     displacement,

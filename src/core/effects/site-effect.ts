@@ -5,22 +5,23 @@
 
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Streams } from "../foundation/random.ts";
-import { type Known, note, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
+import { type Known, notMeasured, type Problem, refused, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
 import type { Zone } from "../geometry/zone.ts";
 import type { SourceQuality } from "../measures/data-quality/index.ts";
 import { chiSquareUpper } from "../statistics/distributions.ts";
-import type { AreaEffect, Design } from "./area-effect.ts";
+import type { AreaEffect } from "./area-effect.ts";
 import { incidentsBeforeAfter, monthSeries } from "./before-after.ts";
 import type { City } from "./city.ts";
 import { companions } from "./companions.ts";
-import { type Plan, planFor, tabulateSite } from "./comparison.ts";
+import { comparisonAreas, type Plan, planFor, tabulateSite } from "./comparison.ts";
 import { displacementEstimate, mainEstimate, smallestVisible } from "./estimates.ts";
+import { type DesignFacts, designOn } from "./ladder.ts";
 import { type PeakCheck, peakBefore } from "./peak.ts";
 import { placeDoubts } from "./place-doubts.ts";
 import { type PlaceStatistic, placeStatistic } from "./place-statistic.ts";
 import { preTrend } from "./pre-trend.ts";
-import type { Site } from "./sites.ts";
+import { type Site, sitesOf } from "./sites.ts";
 import { beforeAfter, type Tabulation } from "./tabulate.ts";
 import { type Windows, windowDates, windowsAround, windowsFit } from "./windows.ts";
 
@@ -71,7 +72,7 @@ export function siteEffect(
   const plan = planFor(site, dossier);
   const impossible = whyNot(site, city, beforeMonths, afterMonths);
   if (impossible !== undefined || site.startedOn === undefined || site.zone === undefined) {
-    return withoutEstimate(site, outcome, planned, plan, impossible ?? warning("design.no-start"));
+    return withoutEstimate(site, outcome, planned, plan, impossible ?? warning("design.no-start"), dossier);
   }
   const windows = windowsAround(site.startedOn, beforeMonths, afterMonths);
   const history = windowsAround(site.startedOn, longestHistory(windows, city), afterMonths);
@@ -138,7 +139,11 @@ export function siteEffect(
         },
       },
       series: monthSeries(table.camera, table.comparison, windows),
-      design: designOf(plan, notes),
+      design: designOn(
+        DESIGNS[plan.rule],
+        { ...designFacts(site, dossier), comparisonBefore: beforeAfter(table.comparison, windows)[0] },
+        notes,
+      ),
       main,
       others: companions(id, table, windows, dossier.manifest.evaluation.level, statistic?.phi, context),
       displacement: displacementEstimate(id, table, windows, dossier.manifest.evaluation.level, context),
@@ -165,6 +170,7 @@ export function withoutEstimate(
   planned: boolean,
   plan: Plan,
   reason: Problem,
+  dossier: Dossier,
 ): SiteEffect {
   return {
     site,
@@ -178,7 +184,7 @@ export function withoutEstimate(
       ...(site.startedOn === undefined ? {} : { startedOn: site.startedOn }),
       counts: notMeasured(reason),
       series: notMeasured(reason),
-      design: { id: "none", maryland: notMeasured(reason), stronger: [reason] },
+      design: designOn("none", { ...designFacts(site, dossier), blocked: reason }),
       main: refused(reason),
       others: [],
       displacement: refused(reason),
@@ -204,21 +210,20 @@ function recent(long: Tabulation, history: Windows, windows: Windows): Tabulatio
   };
 }
 
-/**
- * Maryland scale: level 3 is a comparison before and after in an area with
- * cameras and a comparable one without; level 2 lacks the comparable area;
- * levels 4 and 5 control for other differences or assign at random.
- */
-function designOf(plan: Plan, notes: readonly Problem[]): Design {
-  const ids = {
-    ring: "ring-comparison",
-    dossier: "dossier-comparison",
-    matched: "matched-comparison",
-  } as const;
+const DESIGNS = {
+  ring: "ring-comparison",
+  dossier: "dossier-comparison",
+  matched: "matched-comparison",
+} as const;
+
+/** What the dossier holds for a comparison of this site. */
+function designFacts(site: Site, dossier: Dossier): DesignFacts {
+  const asked = dossier.manifest.evaluation.comparison?.rule;
   return {
-    id: ids[plan.rule],
-    maryland: { state: "known", value: 3 },
-    stronger: [note("design.why-not-level-4"), note("design.why-not-level-5"), ...notes],
+    form: "points",
+    sites: sitesOf(dossier).sites.length,
+    comparisonAreas: comparisonAreas(site, dossier).length,
+    ...(asked === undefined ? {} : { asked }),
   };
 }
 

@@ -119,7 +119,7 @@ const effectWith = (
   planned: true,
   counts: known({ camera: pair("c", before, after), comparison: pair("v", 1000, 740) }),
   series: unknown,
-  design: { id: "ring-comparison", maryland: known(3), stronger: [] },
+  design: { id: "ring-comparison", maryland: known(3), ladder: [], remarks: [] },
   main: known(estimate(0.99, 0.8, 1.2, 0.9)),
   others: [],
   displacement: displacement === undefined ? unknown : known(displacement),

@@ -10,6 +10,8 @@
  */
 
 import type { AreaEffect } from "../effects/area-effect.ts";
+import type { Outlook } from "../effects/outlook.ts";
+import type { RecordingCheck } from "../effects/recording.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Known, Problem } from "../foundation/result.ts";
 import type { IncidentSeries, Measures, NeighbourhoodContext } from "../measures/measures.ts";
@@ -34,6 +36,11 @@ export function published(evaluation: Evaluation): Evaluation {
               ...evaluation.effects.value,
               programme: evaluation.effects.value.programme.map(publishedEffect),
               areas: evaluation.effects.value.areas.map(publishedEffect),
+              curves: evaluation.effects.value.curves.filter(
+                ({ area }) => !hiddenEffects(evaluation).has(area),
+              ),
+              recording: publishedRecording(evaluation),
+              outlook: evaluation.effects.value.outlook.map(publishedOutlook),
             },
           },
     economics: publishedEconomics(evaluation.economics, withheldAreas(evaluation)),
@@ -211,14 +218,37 @@ function publishedEffect(effect: AreaEffect): AreaEffect {
   return { ...effect, series };
 }
 
+/** From the smallest visible fall the small count would follow. */
+function publishedOutlook(row: Outlook): Outlook {
+  if (row.baseline.state !== "known") return row;
+  const { camera, comparison } = row.baseline.value;
+  if (!isSmall(camera.value) && !isSmall(comparison.value)) return row;
+  return { ...row, baseline: withheld(), periods: [], goals: [], hopeless: false, instead: [] };
+}
+
+/** Both results together would give back the small number that was left out. */
+function publishedRecording(evaluation: Evaluation): readonly RecordingCheck[] {
+  if (evaluation.effects.state !== "known") return [];
+  const hidden = hiddenEffects(evaluation);
+  const { recording } = evaluation.effects.value;
+  return recording.filter(
+    ({ area, without }) => !hidden.has(area) && !(without.state === "known" && isSmall(without.value.value)),
+  );
+}
+
+/** Areas with an effect that is withheld, and "programme" when that of all areas is. */
+function hiddenEffects({ effects }: Evaluation): ReadonlySet<string> {
+  if (effects.state !== "known") return new Set();
+  const all = [...effects.value.areas, ...effects.value.programme];
+  return new Set(
+    all.filter((effect) => publishedEffect(effect).main.state === "withheld").map(({ area }) => area),
+  );
+}
+
 /** An advice whose facts are withheld keeps its kind and loses its numbers. */
 function publishedFindings(evaluation: Evaluation): Evaluation["findings"] {
   if (evaluation.effects.state !== "known") return evaluation.findings;
-  const hidden = new Set(
-    evaluation.effects.value.areas
-      .filter((effect) => publishedEffect(effect).main.state === "withheld")
-      .map((effect) => effect.area),
-  );
+  const hidden = hiddenEffects(evaluation);
   return {
     ...evaluation.findings,
     advice: evaluation.findings.advice.map((advice) => {

@@ -1,6 +1,7 @@
 /** Which files fill which table: those that dossier.yaml names, otherwise those with a name we know. */
 
 import { tables } from "../../core/dossier/index.ts";
+import { LOCKED_PLAN_NAME } from "../../core/dossier/locked-plan.ts";
 import { type FileMapping, fileMapping, type Manifest } from "../../core/dossier/manifest.ts";
 import { error, note, type Problem } from "../../core/foundation/result.ts";
 import type { InputFile } from "../format.ts";
@@ -56,7 +57,7 @@ export async function chooseFiles(
 ): Promise<{ readonly chosen: readonly ChosenFile[]; readonly problems: readonly Problem[] }> {
   const chosen: ChosenFile[] = [];
   const problems: Problem[] = [];
-  const used = new Set<string>(MANIFEST_NAMES);
+  const used = new Set<string>([...MANIFEST_NAMES, LOCKED_PLAN_NAME]);
   const known = tables.map((table) => table.id);
   for (const table of Object.keys(manifest.files)) {
     if (known.some((id) => id === table)) continue;

@@ -44,32 +44,6 @@ export const designText = (effect: AreaEffect): Text =>
     t("report.effect.design", { design: t(`report.design.${effect.design.id}`), level }),
   );
 
-/** The design of the study, told once for all areas that share it, with why it could not be stronger. */
-export function designBlocks(effects: readonly AreaEffect[]): readonly Block[] {
-  const groups = new Map<string, AreaEffect[]>();
-  for (const effect of effects) {
-    if (effect.design.id === "none" || effect.design.stronger.length === 0) continue;
-    const key = JSON.stringify([effect.design.id, effect.design.maryland, effect.design.stronger]);
-    groups.set(key, [...(groups.get(key) ?? []), effect]);
-  }
-  if (groups.size === 0) return [];
-  return [
-    heading(2, "design", t("report.effect.design-title")),
-    paragraph(t("report.effect.design-intro")),
-    ...[...groups.values()].flatMap((group) => [
-      paragraph(t("report.effect.why-not-stronger", { names: names(group), design: designText(group[0]) })),
-      ...bullets(group[0].design.stronger.map(problemText)),
-    ]),
-  ];
-}
-
-const NAMES_TOLD = 6;
-
-function names(effects: readonly AreaEffect[]): Text {
-  if (effects.length <= NAMES_TOLD) return { list: effects.map(effectTitle) };
-  return t("report.effect.and-more", { name: effectTitle(effects[0]), count: effects.length - 1 });
-}
-
 function sideFacts(effect: AreaEffect): readonly Text[] {
   const { windows, displacement, preTrend, smallestVisible } = effect;
   return [

@@ -20,9 +20,14 @@ import {
   table,
 } from "../text.ts";
 import { AREAS_IN_FULL, type Chapter } from "./chapter.ts";
-import { designBlocks, designText, effectSection } from "./effect-area.ts";
+import { designText, effectSection } from "./effect-area.ts";
+import { curveBlocks } from "./effect-curve.ts";
+import { designBlocks } from "./effect-design.ts";
 import { flexibleBlocks } from "./effect-flexible.ts";
+import { outlookBlocks } from "./effect-outlook.ts";
 import { placeboBlocks } from "./effect-placebo.ts";
+import { planBlocks } from "./effect-plan.ts";
+import { recordingBlocks } from "./effect-recording.ts";
 import { effectTitle, intervalText, ratioText, relativeEffectSize, valueText } from "./effect-words.ts";
 import { hourFigure } from "./hours.ts";
 import { neighbourhoodBlocks } from "./neighbourhoods.ts";
@@ -47,7 +52,7 @@ export const effect: Chapter = {
         ...(hours === undefined ? [] : [heading(2, "hours", t("report.hours.title")), hours]),
       ];
     }
-    const { programme, areas, flexible, notes, dataRequest } = part.value;
+    const { programme, areas, flexible, curves, recording, outlook, plan, notes, dataRequest } = part.value;
     // All areas together come first when they could be judged; if not, the areas tell more.
     const together = programme.filter((one) => one.main.state === "known");
     const apart = programme.filter((one) => one.main.state !== "known");
@@ -60,7 +65,11 @@ export const effect: Chapter = {
       ...(all.length === 0 ? [] : [beforeAfterTable(all), ...exclusions(evaluation)]),
       ...forestFigure(all),
       ...flexibleBlocks(flexible),
+      ...planBlocks(plan),
+      ...outlookBlocks(outlook),
       ...designBlocks(all),
+      ...curveBlocks(curves),
+      ...recordingBlocks(recording, all),
       ...placeboBlocks(all),
       ...(inFull.length === 0 ? [] : [heading(2, "effect-per-area", t("report.effect.per-area"))]),
       ...(inFull.length < all.length

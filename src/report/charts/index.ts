@@ -13,6 +13,7 @@ import { type PlaceboHistogram, placeboHistogram } from "./placebo-histogram.ts"
 import { type RequestBars, requestBars } from "./request-bars.ts";
 import { type RotaHeatMap, rotaHeatMap } from "./rota-heat-map.ts";
 import { type ShareIntervals, shareIntervals } from "./share-intervals.ts";
+import { type SpecificationCurveData, specificationCurve } from "./specification-curve.ts";
 import { type StockSteps, stockSteps } from "./stock-steps.ts";
 import { type TermGantt, termGantt } from "./term-gantt.ts";
 import { type TornadoBars, tornadoBars } from "./tornado-bars.ts";
@@ -40,6 +41,7 @@ export type ChartData = {
   readonly "rota-heat-map": RotaHeatMap;
   readonly "share-intervals": ShareIntervals;
   readonly "request-bars": RequestBars;
+  readonly "specification-curve": SpecificationCurveData;
 };
 
 export type ChartId = keyof ChartData;
@@ -63,6 +65,7 @@ export const charts: { readonly [Id in ChartId]: Chart<ChartData[Id]> } = {
   "rota-heat-map": rotaHeatMap,
   "share-intervals": shareIntervals,
   "request-bars": requestBars,
+  "specification-curve": specificationCurve,
 };
 
 /** A chart with the data it shows. */

@@ -1,9 +1,10 @@
 /** Hand-written effects for tests of the report: one shown, one small, one that cannot be told, one refused. */
 
 import type { AreaEffect, PlaceboCalibration, Verdict } from "../../core/effects/area-effect.ts";
+import { designOn } from "../../core/effects/ladder.ts";
 import type { Estimate } from "../../core/effects/panel.ts";
 import { streams } from "../../core/foundation/random.ts";
-import { known, note, notMeasured, refused, warning } from "../../core/foundation/result.ts";
+import { known, notMeasured, refused, warning } from "../../core/foundation/result.ts";
 import type { Quantity } from "../../core/foundation/trace.ts";
 
 export const quantity = (
@@ -115,11 +116,7 @@ export function areaEffect(plan: Plan): AreaEffect {
       comparison: [...spread(plan.comparison[0]), ...spread(plan.comparison[1])],
       scale: plan.camera[0] / plan.comparison[0],
     }),
-    design: {
-      id: "ring-comparison",
-      maryland: known(3),
-      stronger: [note("design.why-not-level-4"), note("design.why-not-level-5")],
-    },
+    design: designOn("ring-comparison", { form: "points", sites: 3, comparisonAreas: 0 }),
     main: known({ ...main, tests: [...main.tests, { kind: "placebo", p: 0.012 }] }),
     others: [known(rateRatio(`${id}/poisson`, plan.main, "regression.poisson-did", events))],
     displacement: known(
@@ -147,7 +144,7 @@ export const refusedEffect: AreaEffect = {
   planned: true,
   counts: notMeasured(noGeometry),
   series: notMeasured(noGeometry),
-  design: { id: "none", maryland: notMeasured(noGeometry), stronger: [noGeometry] },
+  design: designOn("none", { form: "points", sites: 3, comparisonAreas: 0, blocked: noGeometry }),
   main: refused(noGeometry),
   others: [],
   displacement: refused(noGeometry),

@@ -211,6 +211,10 @@ export const exampleEvaluation: Evaluation = {
   },
   effects: known({
     programme: [programmeEffect],
+    curves: [],
+    recording: [],
+    plan: { lock: notMeasured(note("plan.none")), analyses: [], leftUndone: [] },
+    outlook: [],
     flexible: [],
     areas: areaEffects,
     notes: [],

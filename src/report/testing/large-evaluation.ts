@@ -1,7 +1,7 @@
 /** The example with many areas, to see that a report stays readable and quick. For tests only. */
 
 import type { Evaluation } from "../../core/evaluation.ts";
-import { known } from "../../core/foundation/result.ts";
+import { known, note, notMeasured } from "../../core/foundation/result.ts";
 import { areaEffects, programmeEffect } from "./example-effects.ts";
 import { exampleEvaluation } from "./example-evaluation.ts";
 
@@ -24,6 +24,10 @@ export function largeEvaluation(areas: number): Evaluation {
     },
     effects: known({
       programme: [programmeEffect],
+      curves: [],
+      recording: [],
+      plan: { lock: notMeasured(note("plan.none")), analyses: [], leftUndone: [] },
+      outlook: [],
       flexible: [],
       areas: ids.map((id, i) => ({ ...areaEffects[i % 3], area: id, name: name(id) })),
       notes: [],

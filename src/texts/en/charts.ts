@@ -24,4 +24,6 @@ export const charts = {
   "chart.self-selected": "self-selected: no interval",
   "chart.with-interval": "with its interval",
   "chart.requests": "Requests",
+  "chart.curve.choice": "one combination of choices",
+  "chart.curve.main": "the choice of this report",
 } as const;

@@ -116,6 +116,7 @@ export const cli = {
   "cli.stage.sites": "comparing camera areas",
   "cli.stage.placebo": "places without cameras",
   "cli.stage.programme": "all areas together",
+  "cli.stage.curve": "other choices",
   "cli.stage.economics": "costs",
   "cli.stage.law": "terms and cap",
   "cli.stage.planning": "where cameras see most",

@@ -1,3 +1,4 @@
+import { beforeStart } from "./before-start.ts";
 import { charts } from "./charts.ts";
 import { cli } from "./cli.ts";
 import { compute } from "./compute.ts";
@@ -20,12 +21,14 @@ import { report } from "./report.ts";
 import { reportCosts } from "./report-costs.ts";
 import { rounds } from "./rounds.ts";
 import { statistics } from "./statistics.ts";
+import { strength } from "./strength.ts";
 import { survey } from "./survey.ts";
 import { views } from "./views.ts";
 import { working } from "./working.ts";
 import { yields } from "./yields.ts";
 
 export const en = {
+  ...beforeStart,
   ...charts,
   ...cli,
   ...compute,
@@ -51,6 +54,7 @@ export const en = {
   ...report,
   ...flexible,
   ...survey,
+  ...strength,
   ...working,
   ...rounds,
   ...yields,

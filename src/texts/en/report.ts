@@ -255,7 +255,6 @@ export const report = {
   "report.effect.design-title": "How strong the comparison is",
   "report.effect.design-intro":
     "The Maryland scale runs from 1, a single count, to 5, where chance decides which places get cameras. From level 3 on, a difference may be read as an effect.",
-  "report.effect.why-not-stronger": "{names}: {design}. Why not stronger:",
   "report.effect.and-more": "{name} and {count, plural, one {one more} other {{count} more}}",
   "report.effect.windows":
     "Start {start}. Compared: {beforeFrom} to {beforeTo} with {afterFrom} to {afterTo}.",

@@ -26,4 +26,6 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   "chart.self-selected": "zelfselectie: geen interval",
   "chart.with-interval": "met interval",
   "chart.requests": "Aanvragen",
+  "chart.curve.choice": "één combinatie van keuzes",
+  "chart.curve.main": "de keuze van dit rapport",
 };

@@ -119,6 +119,7 @@ export const cli: Readonly<Record<keyof typeof en, string>> = {
   "cli.stage.sites": "cameragebieden vergelijken",
   "cli.stage.placebo": "plekken zonder camera's",
   "cli.stage.programme": "alle gebieden samen",
+  "cli.stage.curve": "andere keuzes",
   "cli.stage.economics": "kosten",
   "cli.stage.law": "termijnen en maximum",
   "cli.stage.planning": "waar camera’s het meest zien",

@@ -258,7 +258,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.effect.design-title": "Hoe sterk de vergelijking is",
   "report.effect.design-intro":
     "De Maryland-schaal loopt van 1, een enkele telling, tot 5, waarbij het lot bepaalt welke plekken camera’s krijgen. Vanaf niveau 3 mag een verschil als effect worden gelezen.",
-  "report.effect.why-not-stronger": "{names}: {design}. Waarom niet sterker:",
   "report.effect.and-more": "{name} en nog {count}",
   "report.effect.windows":
     "Start {start}. Vergeleken: {beforeFrom} tot en met {beforeTo} met {afterFrom} tot en met {afterTo}.",

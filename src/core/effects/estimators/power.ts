@@ -31,6 +31,8 @@ export type PowerInput = {
 /** Steps of ln IRR in which the first visible change is sought. */
 const STEP = 0.01;
 const LARGEST = 7;
+/** A thousand baselines: what that does not show, no period shows. */
+const LONGEST = 1000;
 
 export function smallestVisible(
   input: PowerInput,
@@ -51,6 +53,36 @@ export function powerAt(input: PowerInput, irr: number): number {
 export const smallestVisibleCounts = (input: PowerInput): number =>
   (normalQuantile(1 - input.alpha / 2) + normalQuantile(input.power)) *
   Math.sqrt(input.phi * (1 + input.afterToBefore) * (input.beforeCamera + input.beforeComparison));
+
+/**
+ * How long must the period after be, to see a given fall with this power?
+ *
+ * The variance falls as k grows but keeps phi (1/b + 1/c): a short baseline puts
+ * a ceiling on what any length of time can show.
+ *
+ * @param input  as for `smallestVisible`; `afterToBefore` is not used
+ * @param irr    rate ratio that should be seen, other than 1
+ * @returns      k, the length of the period after relative to the baseline;
+ *               undefined when no length suffices
+ *
+ * Fails with power.input as above, and when irr is 1 or not above zero.
+ */
+export function periodNeeded(
+  input: Omit<PowerInput, "afterToBefore">,
+  irr: number,
+): Result<number | undefined> {
+  if (!valid({ ...input, afterToBefore: 1 }) || !(irr > 0) || irr === 1 || irr === Infinity)
+    return fail(error("power.input"));
+  const enough = (k: number): boolean => powerAt({ ...input, afterToBefore: k }, irr) >= input.power;
+  if (!enough(LONGEST)) return succeed(undefined);
+  let [low, high] = [0, LONGEST];
+  while (high - low > 1e-12 * high) {
+    const middle = (low + high) / 2;
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  return succeed(high);
+}
 
 const valid = (input: PowerInput): boolean =>
   [input.beforeCamera, input.beforeComparison, input.afterToBefore, input.phi].every(
