@@ -5,6 +5,7 @@ import type { Advice } from "../../core/findings/findings.ts";
 import { known, note, notMeasured, warning } from "../../core/foundation/result.ts";
 import { exampleEconomics } from "./example-economics.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
+import { exampleCurves, exampleOutlook, examplePlan, exampleRecording } from "./example-strength.ts";
 import { exampleWorking } from "./example-working.ts";
 
 const months = Array.from(
@@ -208,10 +209,10 @@ export const exampleEvaluation: Evaluation = {
   },
   effects: known({
     programme: [programmeEffect],
-    curves: [],
-    recording: [],
-    plan: { lock: notMeasured(note("plan.none")), analyses: [], leftUndone: [] },
-    outlook: [],
+    curves: exampleCurves,
+    recording: exampleRecording,
+    plan: examplePlan,
+    outlook: exampleOutlook,
     flexible: [],
     areas: areaEffects,
     notes: [],
