@@ -12,7 +12,7 @@ export type ShareIntervals = {
   }[];
 };
 
-const LABEL = 40;
+const LABEL = 36;
 
 export const shareIntervals: Chart<ShareIntervals> = {
   id: "share-intervals",

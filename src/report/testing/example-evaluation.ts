@@ -6,6 +6,7 @@ import { known, note, notMeasured, warning } from "../../core/foundation/result.
 import { exampleEconomics } from "./example-economics.ts";
 import { areaEffects, programmeEffect, quantity } from "./example-effects.ts";
 import { exampleApplications, exampleFlexible, exampleSurvey } from "./example-flexible.ts";
+import { exampleCurves, exampleOutlook, examplePlan, exampleRecording } from "./example-strength.ts";
 import { exampleViews } from "./example-views.ts";
 import { exampleWorking } from "./example-working.ts";
 
@@ -211,10 +212,10 @@ export const exampleEvaluation: Evaluation = {
   },
   effects: known({
     programme: [programmeEffect],
-    curves: [],
-    recording: [],
-    plan: { lock: notMeasured(note("plan.none")), analyses: [], leftUndone: [] },
-    outlook: [],
+    curves: exampleCurves,
+    recording: exampleRecording,
+    plan: examplePlan,
+    outlook: exampleOutlook,
     flexible: [],
     areas: areaEffects,
     notes: [],

@@ -25,7 +25,7 @@ export const strength = {
   "report.ladder.state.chosen": "used",
   "report.ladder.state.out-of-reach": "not possible",
   "report.ladder.state.passed-over": "possible, not used",
-  "report.ladder.state.below": "weaker",
+  "report.ladder.state.below": "not needed",
   "report.design.by-lot": "cameras placed by lot",
   "report.design.several-places": "several comparable places, other differences taken into account",
 

@@ -26,7 +26,7 @@ export const strength = {
   "report.ladder.state.chosen": "gebruikt",
   "report.ladder.state.out-of-reach": "niet mogelijk",
   "report.ladder.state.passed-over": "mogelijk, niet gebruikt",
-  "report.ladder.state.below": "zwakker",
+  "report.ladder.state.below": "niet nodig",
   "report.design.by-lot": "camera’s geplaatst door het lot",
   "report.design.several-places": "meerdere vergelijkbare plekken, rekening houdend met andere verschillen",
 
