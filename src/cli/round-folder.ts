@@ -6,7 +6,7 @@ import { basename, dirname, extname, join } from "node:path";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Evaluation } from "../core/evaluation.ts";
 import { error, fail, type Result, succeed } from "../core/foundation/result.ts";
-import { type FrozenRound, type HashedFile, parseRound, ROUND_FILE } from "../core/rounds/round.ts";
+import { type FrozenRound, type HashedFile, parseRound, ROUND_FILE } from "../core/rounds/round-file.ts";
 import { sha256Of } from "../ingest/hash.ts";
 import { canonicalJson } from "../report/writers/json.ts";
 import { openEvaluation } from "./open-evaluation.ts";

@@ -1,50 +1,13 @@
 /**
- * A frozen round: which files went in, by their content, which evaluation came
- * out, and with what it was made. It lies in `rounds/NAME` of the dossier as
- * `round.json` beside the evaluation.
+ * Names of rounds, and what changed in their inputs since they were frozen.
+ * Apart from the file itself, so that a command can ask without loading its schema.
  */
 
-import { z } from "zod";
-import { error, fail, type Problem, type Result, succeed } from "../foundation/result.ts";
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-const round = z.strictObject({
-  schema: z.literal("schouw.round/1"),
-  name: z.string().min(1),
-  frozenOn: day,
-  asOf: day,
-  seed: z.string(),
-  policeSide: z.boolean(),
-  edition: z.string(),
-  /** Version of Node.js: another one may round the last bit of a number otherwise. */
-  node: z.string(),
-  inputs: z.array(z.strictObject({ path: z.string(), sha256 })),
-  evaluation: z.strictObject({ path: z.literal("evaluation.json"), sha256 }),
-  /** Do copies of the input files lie in `inputs/` beside it? */
-  inputsKept: z.boolean(),
-});
-
-export type FrozenRound = z.infer<typeof round>;
-export type HashedFile = FrozenRound["inputs"][number];
-
-export const ROUND_FILE = "round.json";
+import { error, type Problem } from "../foundation/result.ts";
+import type { HashedFile } from "./round-file.ts";
 
 /** A name is a folder: letters, digits, dot, hyphen and underscore, not beginning with a dot. */
 export const isRoundName = (name: string): boolean => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,79}$/u.test(name);
-
-/** Fails with round.unreadable. */
-export function parseRound(text: string, file: string): Result<FrozenRound> {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return fail(error("round.unreadable", { where: { file } }));
-  }
-  const parsed = round.safeParse(content);
-  return parsed.success ? succeed(parsed.data) : fail(error("round.unreadable", { where: { file } }));
-}
 
 /** Which files differ from what was frozen: changed, gone or added, each with its hashes. */
 export function inputChanges(frozen: readonly HashedFile[], now: readonly HashedFile[]): readonly Problem[] {

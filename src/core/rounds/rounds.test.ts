@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { exampleEvaluation } from "../../report/testing/example-evaluation.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { compareRounds } from "./compare.ts";
-import { inputChanges, isRoundName, parseRound } from "./round.ts";
+import { inputChanges, isRoundName } from "./round.ts";
+import { parseRound } from "./round-file.ts";
 import { documentDifferences } from "./same-document.ts";
 
 /** A deep copy that a test may change. */

@@ -6,7 +6,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { error, fail, type Result, succeed } from "../../core/foundation/result.ts";
-import { ROUND_FILE } from "../../core/rounds/round.ts";
+import { ROUND_FILE } from "../../core/rounds/round-file.ts";
 import type { InputFile } from "../format.ts";
 
 export type Folder = {
