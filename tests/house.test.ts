@@ -18,8 +18,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { afterAll, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { missingPackages } from "../scripts/packages.mjs";
-import { en } from "../src/texts/en/index.ts";
-import { nl } from "../src/texts/nl/index.ts";
+import { catalogueOf } from "../src/texts/index.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const temporary: string[] = [];
@@ -184,8 +183,7 @@ function valuesOf(message: string): string[] {
 }
 
 test("every sentence is well formed and takes the same values in both languages", () => {
-  const english: Readonly<Record<string, string>> = en;
-  const dutch: Readonly<Record<string, string>> = nl;
+  const [english, dutch] = [catalogueOf("en"), catalogueOf("nl")];
   expect(Object.keys(dutch).sort()).toEqual(Object.keys(english).sort());
   const different = Object.keys(english).filter(
     (key) => valuesOf(english[key] ?? "").join() !== valuesOf(dutch[key] ?? "").join(),
@@ -194,6 +192,7 @@ test("every sentence is well formed and takes the same values in both languages"
 });
 
 test("every code of a problem has a sentence", () => {
+  const english = catalogueOf("en");
   const codes = filesBelow("src", ".ts")
     .filter((path) => !path.endsWith(".test.ts") && !path.includes("/testing/"))
     .flatMap((path) =>
@@ -204,7 +203,7 @@ test("every code of a problem has a sentence", () => {
       ].map(([, code]) => code ?? ""),
     );
   expect(codes.length).toBeGreaterThan(50);
-  expect([...new Set(codes)].filter((code) => !Object.hasOwn(en, code)).sort()).toEqual([]);
+  expect([...new Set(codes)].filter((code) => !Object.hasOwn(english, code)).sort()).toEqual([]);
 });
 
 test("every link in the documentation leads to a file", () => {

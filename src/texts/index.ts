@@ -12,17 +12,24 @@ import { nl } from "./nl/index.ts";
 export type Language = "nl" | "en";
 export const languages = ["nl", "en"] as const satisfies readonly Language[];
 
-const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = { nl, en };
+type Room = Readonly<Record<string, string>>;
+const rooms: Readonly<Record<Language, readonly Room[]>> = { nl, en };
 const compiled = new Map<string, IntlMessageFormat>();
 
-export const hasText = (language: Language, key: string): boolean => Object.hasOwn(catalogues[language], key);
+const sourceOf = (language: Language, key: string): string | undefined =>
+  rooms[language].find((room) => Object.hasOwn(room, key))?.[key];
+
+export const hasText = (language: Language, key: string): boolean => sourceOf(language, key) !== undefined;
+
+/** Every message of a language, by key. */
+export const catalogueOf = (language: Language): Room => Object.assign({}, ...rooms[language]);
 
 /** A message of the catalogue with its values filled in. */
 export function say(language: Language, key: string, values: Readonly<Record<string, Scalar>> = {}): string {
   const id = `${language}\u0000${key}`;
   let message = compiled.get(id);
   if (message === undefined) {
-    const source = catalogues[language][key];
+    const source = sourceOf(language, key);
     if (source === undefined) throw new Error(`no text for "${key}" in ${language}`);
     // The first formatter costs 20 ms; a sentence without values needs none, and the help has only those.
     if (!/[{}']/.test(source)) return source;

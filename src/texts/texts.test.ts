@@ -3,10 +3,12 @@ import path from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
 import { warning } from "../core/foundation/result.ts";
-import { en } from "./en/index.ts";
-import { hasText, languages, sayProblem } from "./index.ts";
-import { nl } from "./nl/index.ts";
+import { en as enRooms } from "./en/index.ts";
+import { catalogueOf, hasText, languages, sayProblem } from "./index.ts";
+import { nl as nlRooms } from "./nl/index.ts";
 
+const en = catalogueOf("en");
+const nl = catalogueOf("nl");
 const catalogues = { en, nl } as const;
 const source = path.join(import.meta.dirname, "..");
 
@@ -24,15 +26,21 @@ function valuesOf(message: string): string[] {
 }
 
 test("every message can be parsed and asks for the same values in each language", () => {
-  for (const key of Object.keys(en) as (keyof typeof en)[]) {
+  for (const key of Object.keys(en)) {
     expect({ key, values: valuesOf(nl[key]) }).toEqual({ key, values: valuesOf(en[key]) });
   }
 });
 
+test("a key stands in one room, and both languages have the same keys", () => {
+  for (const rooms of [enRooms, nlRooms]) {
+    const keys = rooms.flatMap((room) => Object.keys(room));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  }
+  expect(Object.keys(nl).sort()).toEqual(Object.keys(en).sort());
+});
+
 test("Dutch is not English: no longer message is the same in both", () => {
-  const same = (Object.keys(en) as (keyof typeof en)[]).filter(
-    (key) => en[key] === nl[key] && en[key].split(" ").length > 3,
-  );
+  const same = Object.keys(en).filter((key) => en[key] === nl[key] && en[key].split(" ").length > 3);
   expect(same).toEqual([]);
 });
 

@@ -134,7 +134,7 @@ function judged({ outOfSample }: Planning): readonly Block[] {
         left("report.column.placement"),
         right("report.column.cameras-number"),
         right("report.column.in-view-year"),
-        right("report.column.share-in-view"),
+        right("report.column.share-of-all"),
         right("report.column.pai"),
         right("report.column.pei"),
       ],

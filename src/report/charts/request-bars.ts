@@ -31,7 +31,7 @@ export const requestBars: Chart<RequestBars> = {
       marginBottom: 36,
       x: { type: "band", label: null, domain: data.years.map(({ year }) => String(year)), padding: 0.35 },
       y: {
-        label: words.text({ key: "chart.requests" }),
+        label: words.text({ key: "chart.camera-requests" }),
         grid: true,
         ticks: 4,
         nice: true,

@@ -1,4 +1,5 @@
 export const charts = {
+  "chart.camera-requests": "Requests",
   "chart.amount-per-year": "Amount per year",
   "chart.camera-area": "camera area",
   "chart.cameras": "Cameras",
@@ -23,7 +24,6 @@ export const charts = {
   "chart.positive-share": "Positive share of those with an opinion",
   "chart.self-selected": "self-selected: no interval",
   "chart.with-interval": "with its interval",
-  "chart.requests": "Requests",
   "chart.curve.choice": "one combination of choices",
   "chart.curve.main": "the choice of this report",
 } as const;

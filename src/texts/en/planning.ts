@@ -1,6 +1,7 @@
 /** Where cameras should hang. */
 
 export const planning = {
+  "report.column.share-of-all": "Share of all",
   "optimise.no-options": "There is nothing to choose from. Give at least one place for a camera.",
   "optimise.effect-range":
     "{count, plural, one {An effect lies} other {# effects lie}} outside 0 to 1. Give each as a share.",
@@ -134,7 +135,6 @@ export const planning = {
   "report.column.bound": "At most",
   "report.column.placement": "Placement",
   "report.column.in-view-year": "In view",
-  "report.column.share-in-view": "Share of all",
   "report.column.pai": "Accuracy index (PAI)",
   "report.column.pei": "Share of the best",
   "report.column.camera-kind": "Kind",

@@ -76,7 +76,6 @@ export const views = {
   "report.sensitive.party": "Party or union",
   "report.sensitive.protest": "Place or route of protest",
   "report.sensitive.other": "Other",
-  "report.column.camera": "Camera",
   "report.column.direction": "Direction",
   "report.column.ground": "Open ground (m²)",
   "report.column.outside": "Outside the area (m²)",

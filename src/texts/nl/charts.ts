@@ -1,6 +1,7 @@
 import type { charts as en } from "../en/charts.ts";
 
 export const charts: Readonly<Record<keyof typeof en, string>> = {
+  "chart.camera-requests": "Aanvragen",
   "chart.amount-per-year": "Bedrag per jaar",
   "chart.camera-area": "cameragebied",
   "chart.cameras": "Camera’s",
@@ -25,7 +26,6 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   "chart.positive-share": "Positief aandeel van wie een mening heeft",
   "chart.self-selected": "zelfselectie: geen interval",
   "chart.with-interval": "met interval",
-  "chart.requests": "Aanvragen",
   "chart.curve.choice": "één combinatie van keuzes",
   "chart.curve.main": "de keuze van dit rapport",
 };

@@ -3,6 +3,7 @@
 import type { planning as en } from "../en/planning.ts";
 
 export const planning: Readonly<Record<keyof typeof en, string>> = {
+  "report.column.share-of-all": "Deel van alle",
   "optimise.no-options": "Er valt niets te kiezen. Geef ten minste één plek voor een camera.",
   "optimise.effect-range":
     "{count, plural, one {Een effect ligt} other {# effecten liggen}} buiten 0 tot 1. Geef elk effect als aandeel.",
@@ -144,7 +145,6 @@ export const planning: Readonly<Record<keyof typeof en, string>> = {
   "report.column.bound": "Ten hoogste",
   "report.column.placement": "Plaatsing",
   "report.column.in-view-year": "In beeld",
-  "report.column.share-in-view": "Deel van alle",
   "report.column.pai": "Trefindex (PAI)",
   "report.column.pei": "Deel van het beste",
   "report.column.camera-kind": "Soort camera",

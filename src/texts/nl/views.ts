@@ -80,7 +80,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   "report.sensitive.party": "Partij of vakbond",
   "report.sensitive.protest": "Plaats of route van demonstraties",
   "report.sensitive.other": "Anders",
-  "report.column.camera": "Camera",
   "report.column.direction": "Kijkrichting",
   "report.column.ground": "Open grond (m²)",
   "report.column.outside": "Buiten het gebied (m²)",
