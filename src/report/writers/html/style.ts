@@ -80,6 +80,7 @@ details{margin:.5rem 0}
 details summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 .table{margin:1.4rem 0}
 table{border-collapse:collapse;font-size:.97rem;line-height:1.4}
+p,li,figcaption,summary{overflow-wrap:anywhere}
 th,td{padding:.4rem .7rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;min-width:4.5rem;overflow-wrap:break-word}
 td{max-width:28rem}
 thead th{background:var(--panel);border-bottom:2px solid var(--quiet);vertical-align:bottom}
