@@ -2,6 +2,7 @@
 
 import { areas } from "../src/core/dossier/areas.ts";
 import type { Dossier } from "../src/core/dossier/dossier.ts";
+import { eachPlainTable } from "../src/core/dossier/index.ts";
 import { manifest } from "../src/core/dossier/manifest.ts";
 import { dayNumber } from "../src/core/foundation/civil-date.ts";
 import { below, type Random, streams } from "../src/core/foundation/random.ts";
@@ -51,20 +52,7 @@ function dossier(): Dossier {
         origin: origin("placements.csv", i + 2),
       })),
     ),
-    designations: notMeasured(),
-    assessments: notMeasured(),
-    alternatives: notMeasured(),
-    privacyChecks: notMeasured(),
-    complaints: notMeasured(),
-    recommendations: notMeasured(),
-    neighbourhoods: notMeasured(),
-    buildings: notMeasured(),
-    dwellings: notMeasured(),
-    sensitive: notMeasured(),
-    presets: notMeasured(),
-    mounts: notMeasured(),
-    applications: notMeasured(),
-    survey: notMeasured(),
+    ...eachPlainTable(() => notMeasured()),
     goals: known(
       range(AREAS, (i) => ({
         area: `A${i}`,
@@ -73,7 +61,6 @@ function dossier(): Dossier {
         origin: origin("goals.csv", i + 2),
       })),
     ),
-    costs: notMeasured(),
     log: known(
       range(LINES, (i) => {
         const at = moment(random);
@@ -132,9 +119,6 @@ function dossier(): Dossier {
         origin: origin("watch.csv", i + 2),
       })),
     ),
-    evidence: notMeasured(),
-    figures: notMeasured(),
-    ownTexts: notMeasured(),
     incidents: notMeasured(),
     sources: [],
     problems: [],

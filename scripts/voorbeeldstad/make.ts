@@ -14,14 +14,17 @@ import { streams } from "../../src/core/foundation/random.ts";
 import { applicationsCsv } from "./applications.ts";
 import { areasGeojson } from "./areas.ts";
 import { cameraFiles } from "./cameras.ts";
-import { logCsv, outagesCsv, requestsCsv, shiftsCsv, watchCsv } from "./control-room.ts";
 import { evidenceCsv, figuresCsv } from "./evidence.ts";
 import { dwellingsCsv, sensitiveCsv } from "./homes.ts";
 import { incidentsCsv } from "./incidents.ts";
+import { logCsv } from "./log.ts";
 import { alternativesCsv, assessmentsCsv, complaintsCsv, privacyCsv, recommendationsCsv } from "./memory.ts";
+import { outagesCsv } from "./outages.ts";
 import { SEED } from "./plan.ts";
 import { costsCsv, designationsCsv, goalsCsv } from "./policy.ts";
+import { requestsCsv } from "./requests.ts";
 import { surveyCsv } from "./survey.ts";
+import { shiftsCsv, watchCsv } from "./viewing.ts";
 
 /** Written as .csv.gz: the others are read in an editor. */
 const COMPRESSED = new Set([

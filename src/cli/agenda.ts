@@ -8,8 +8,8 @@ import { say, sayProblem } from "../texts/index.ts";
 import { type Command, EXIT } from "./command.ts";
 import { edition } from "./edition.ts";
 import { tellProblems } from "./problems.ts";
-import { startProgress } from "./progress.ts";
 import { textTable } from "./text-table.ts";
+import { toldDossier } from "./told-dossier.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const MONTHS = 6;
@@ -35,23 +35,16 @@ export const agenda: Command = {
       tellProblems(invocation, [error("cli.agenda.not-months", { found: String(options.months) })]);
       return EXIT.badInput;
     }
-    const progress = await startProgress(invocation, ["read"]);
-    progress.stage("read");
-    const { readDossier } = await import("../ingest/read-folder.ts");
-    const [shown = ""] = invocation.arguments;
-    const dossier = await readDossier(resolve(terminal.folder, shown)).finally(progress.end);
-    if (!dossier.ok) {
-      tellProblems(invocation, dossier.problems);
-      return EXIT.badInput;
-    }
-    const items = agendaOf(dossier.value, from, addMonths(from, months));
-    const names = new Map(valueOr(dossier.value.areas, []).map(({ id, name }) => [id, name ?? id]));
+    const dossier = await toldDossier(invocation);
+    if (dossier === undefined) return EXIT.badInput;
+    const items = agendaOf(dossier, from, addMonths(from, months));
+    const names = new Map(valueOr(dossier.areas, []).map(({ id, name }) => [id, name ?? id]));
     const areaName = (id: string): string => names.get(id) ?? id;
     const file = typeof options.ics === "string" ? resolve(terminal.folder, options.ics) : undefined;
     if (file !== undefined) {
       const { agendaCalendar } = await import("../exchange/agenda-calendar.ts");
       const feed = {
-        name: dossier.value.manifest.name,
+        name: dossier.manifest.name,
         language,
         madeOn: terminal.today(),
         edition,

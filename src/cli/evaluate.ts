@@ -1,15 +1,12 @@
 /** `schouw evaluate FOLDER`: reads a dossier, evaluates it, writes the reports, and says the outcome in one line. */
 
 import { resolve } from "node:path";
-import type { Dossier } from "../core/dossier/dossier.ts";
-import type { EvaluateOptions } from "../core/evaluation.ts";
 import { parseCivilDate } from "../core/foundation/civil-date.ts";
 import { error, type Problem } from "../core/foundation/result.ts";
 import { type ReportFormat, reportFormats } from "../report/formats.ts";
 import { type Language, languages, say } from "../texts/index.ts";
 import { type Command, EXIT, type Invocation, type OptionValues } from "./command.ts";
-import { edition } from "./edition.ts";
-import { lastDay } from "./last-day.ts";
+import { evaluateOptions } from "./evaluated.ts";
 import { outcomeLine } from "./outcome.ts";
 import { problemsForPrograms, tellProblems } from "./problems.ts";
 import { type Progress, startProgress, timed } from "./progress.ts";
@@ -87,7 +84,15 @@ async function evaluateFolder(
   const { evaluate: evaluateDossier } = await import("../core/evaluate.ts");
   const complete = evaluateDossier(
     dossier.value,
-    evaluateOptions(dossier.value, asked, options, terminal.today),
+    evaluateOptions(
+      dossier.value,
+      {
+        ...(asked.asOf === undefined ? {} : { asOf: asked.asOf }),
+        ...(typeof options.seed === "string" ? { seed: options.seed } : {}),
+        policeSide: options.policeSide === true,
+      },
+      terminal.today,
+    ),
     progress.stage,
   );
   const { published } = await import("../core/findings/published.ts");
@@ -109,18 +114,6 @@ async function evaluateFolder(
   }
   return EXIT.fine;
 }
-
-const evaluateOptions = (
-  dossier: Dossier,
-  { asOf }: Asked,
-  { seed, policeSide }: OptionValues,
-  today: () => string,
-): EvaluateOptions => ({
-  asOf: asOf ?? dossier.manifest.evaluation.asOf ?? lastDay(dossier) ?? today(),
-  seed: typeof seed === "string" ? seed : dossier.manifest.evaluation.seed,
-  edition,
-  policeSide: policeSide === true,
-});
 
 /** Checks all options at once. */
 function askedOf(options: OptionValues): Asked {

@@ -9,7 +9,7 @@ import { type Command, EXIT } from "./command.ts";
 import { edition } from "./edition.ts";
 import { lastIncident } from "./last-day.ts";
 import { tellProblems } from "./problems.ts";
-import { startProgress } from "./progress.ts";
+import { toldDossier } from "./told-dossier.ts";
 
 export const lock: Command = {
   id: "lock",
@@ -19,23 +19,17 @@ export const lock: Command = {
   async run(invocation) {
     const { language, json, terminal } = invocation;
     const folder = resolve(terminal.folder, invocation.arguments[0] ?? "");
-    const progress = await startProgress(invocation, ["read"]);
-    progress.stage("read");
-    const { readDossier } = await import("../ingest/read-folder.ts");
-    const read = await readDossier(folder).finally(progress.end);
-    if (!read.ok) {
-      tellProblems(invocation, read.problems);
-      return EXIT.badInput;
-    }
-    if (read.value.lockedPlan !== undefined) {
-      const { lockedOn, hash } = read.value.lockedPlan;
+    const dossier = await toldDossier(invocation);
+    if (dossier === undefined) return EXIT.badInput;
+    if (dossier.lockedPlan !== undefined) {
+      const { lockedOn, hash } = dossier.lockedPlan;
       tellProblems(invocation, [error("cli.lock.already", { values: { lockedOn, hash } })]);
       return EXIT.badInput;
     }
-    const { locked, path } = await writePlan(folder, read.value, terminal.today());
+    const { locked, path } = await writePlan(folder, dossier, terminal.today());
     const { siteAnalysis } = await import("../core/effects/plan.ts");
     const { sitesOf } = await import("../core/effects/sites.ts");
-    const now = { ...read.value, lockedPlan: { ...locked, intact: true } };
+    const now = { ...dossier, lockedPlan: { ...locked, intact: true } };
     const analyses = sitesOf(now).sites.map((site) =>
       siteAnalysis(now, site, locked.plan.areas.find(({ area }) => area === site.id)?.outcome ?? "all"),
     );

@@ -1,14 +1,13 @@
 /** `schouw power FOLDER`: before the start, which change could be seen at all, in how many months, and what to do instead. */
 
-import { resolve } from "node:path";
 import type { Dossier } from "../core/dossier/dossier.ts";
 import type { Outlook } from "../core/effects/outlook.ts";
 import { error, type Problem } from "../core/foundation/result.ts";
 import { say, sayProblem } from "../texts/index.ts";
 import { type Command, EXIT, type Invocation } from "./command.ts";
 import { tellProblems } from "./problems.ts";
-import { startProgress } from "./progress.ts";
 import { textTable } from "./text-table.ts";
+import { toldDossier } from "./told-dossier.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 export const power: Command = {
@@ -27,17 +26,9 @@ export const power: Command = {
       tellProblems(invocation, asked.problems);
       return EXIT.badInput;
     }
-    const progress = await startProgress(invocation, ["read"]);
-    progress.stage("read");
-    const { readDossier } = await import("../ingest/read-folder.ts");
-    const read = await readDossier(resolve(terminal.folder, invocation.arguments[0] ?? "")).finally(
-      progress.end,
-    );
-    if (!read.ok) {
-      tellProblems(invocation, read.problems);
-      return EXIT.badInput;
-    }
-    const dossier = withPeriods(read.value, asked);
+    const read = await toldDossier(invocation);
+    if (read === undefined) return EXIT.badInput;
+    const dossier = withPeriods(read, asked);
     const { beforeStart } = await import("../core/effects/before-start.ts");
     const { streams } = await import("../core/foundation/random.ts");
     const { traceBook } = await import("../core/foundation/trace-book.ts");

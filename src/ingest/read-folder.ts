@@ -6,40 +6,18 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Alternative, alternatives } from "../core/dossier/alternatives.ts";
-import { type Application, applications } from "../core/dossier/applications.ts";
 import { type Area, areas } from "../core/dossier/areas.ts";
-import { type Assessment, assessments } from "../core/dossier/assessments.ts";
-import { type Building, buildings } from "../core/dossier/buildings.ts";
 import { type Camera, cameras } from "../core/dossier/cameras.ts";
 import { crossChecks } from "../core/dossier/checks/index.ts";
-import { type Complaint, complaints } from "../core/dossier/complaints.ts";
-import { type Cost, costs } from "../core/dossier/costs.ts";
 import { type FrozenCounts, freezeBoundaries } from "../core/dossier/counts/freeze-boundaries.ts";
 import { areasByPlace, derivedNotes, derivedPlacements } from "../core/dossier/derived-placements.ts";
-import { type Designation, designations } from "../core/dossier/designations.ts";
 import type { Dossier } from "../core/dossier/dossier.ts";
-import { type Dwelling, dwellings } from "../core/dossier/dwellings.ts";
-import { type Evidence, evidence } from "../core/dossier/evidence.ts";
-import { figures, type StatedFigure } from "../core/dossier/figures.ts";
 import { filledRegister } from "../core/dossier/filled-register.ts";
-import { type Goal, goals } from "../core/dossier/goals.ts";
-import { type LogEntry, log } from "../core/dossier/log.ts";
+import { type PlainTables, plainTables } from "../core/dossier/index.ts";
 import { type Manifest, manifest as manifestSchema } from "../core/dossier/manifest.ts";
-import { type Mount, mounts } from "../core/dossier/mounts.ts";
-import { type Neighbourhood, neighbourhoods } from "../core/dossier/neighbourhoods.ts";
-import { type Outage, outages } from "../core/dossier/outages.ts";
-import { type OwnText, ownTexts } from "../core/dossier/own-texts.ts";
+import type { Neighbourhood } from "../core/dossier/neighbourhoods.ts";
 import { type Placement, placements } from "../core/dossier/placements.ts";
-import { type Preset, presets } from "../core/dossier/presets.ts";
-import { type PrivacyCheck, privacyChecks } from "../core/dossier/privacy.ts";
-import { type Recommendation, recommendations } from "../core/dossier/recommendations.ts";
-import { type FootageRequest, requests } from "../core/dossier/requests.ts";
-import { type SensitivePlace, sensitive } from "../core/dossier/sensitive.ts";
-import { type Shift, shifts } from "../core/dossier/shifts.ts";
-import { type SurveyAnswer, survey } from "../core/dossier/survey.ts";
 import type { Table } from "../core/dossier/table.ts";
-import { type CameraWatch, watch } from "../core/dossier/watch.ts";
 import {
   error,
   fail,
@@ -53,7 +31,7 @@ import {
 } from "../core/foundation/result.ts";
 import type { Source } from "../core/foundation/trace.ts";
 import { crsCode, crsCodes, isWorkingCrs, metresPerUnit } from "../core/geometry/crs.ts";
-import { chooseFiles } from "./dossier/choose-files.ts";
+import { type ChosenFile, chooseFiles } from "./dossier/choose-files.ts";
 import { type Folder, inputFile, openFolder } from "./dossier/folder.ts";
 import { type Progress, readIncidentFiles } from "./dossier/incident-files.ts";
 import { readLockedPlan } from "./dossier/locked-plan-file.ts";
@@ -87,33 +65,7 @@ export async function readDossier(path: string, options: ReadDossierOptions = {}
   const areaRows = await reading.table<Area>(areas, chosen);
   const register = registerOf(await reading.files(cameras, ofTable(chosen, "cameras")));
   const placementRows = await reading.table<Placement>(placements, chosen);
-  const parts = {
-    designations: await reading.table<Designation>(designations, chosen),
-    goals: await reading.table<Goal>(goals, chosen),
-    costs: await reading.table<Cost>(costs, chosen),
-
-    assessments: await reading.table<Assessment>(assessments, chosen),
-    alternatives: await reading.table<Alternative>(alternatives, chosen),
-    privacyChecks: await reading.table<PrivacyCheck>(privacyChecks, chosen),
-    complaints: await reading.table<Complaint>(complaints, chosen),
-    recommendations: await reading.table<Recommendation>(recommendations, chosen),
-    log: await reading.table<LogEntry>(log, chosen),
-    shifts: await reading.table<Shift>(shifts, chosen),
-    watch: await reading.table<CameraWatch>(watch, chosen),
-    requests: await reading.table<FootageRequest>(requests, chosen),
-    outages: await reading.table<Outage>(outages, chosen),
-    evidence: await reading.table<Evidence>(evidence, chosen),
-    figures: await reading.table<StatedFigure>(figures, chosen),
-    ownTexts: await reading.table<OwnText>(ownTexts, chosen),
-    neighbourhoods: await reading.table<Neighbourhood>(neighbourhoods, chosen),
-    buildings: await reading.table<Building>(buildings, chosen),
-    dwellings: await reading.table<Dwelling>(dwellings, chosen),
-    sensitive: await reading.table<SensitivePlace>(sensitive, chosen),
-    presets: await reading.table<Preset>(presets, chosen),
-    mounts: await reading.table<Mount>(mounts, chosen),
-    applications: await reading.table<Application>(applications, chosen),
-    survey: await reading.table<SurveyAnswer>(survey, chosen),
-  };
+  const parts = await readPlainTables(reading, chosen);
   const incidents = await readIncidentFiles(
     ofTable(chosen, "incidents"),
     folder.value,
@@ -170,6 +122,15 @@ const withoutLost = (source: Source, lost: number): Source =>
   lost === 0
     ? source
     : { ...source, used: source.used - lost, setAside: { ...source.setAside, "not-converted": lost } };
+
+/** One after another, so that sources keep their order and their ids. */
+async function readPlainTables(reading: Reading, chosen: readonly ChosenFile[]): Promise<PlainTables> {
+  const read: [string, Table<unknown>][] = [];
+  for (const [part, definition] of Object.entries(plainTables)) {
+    read.push([part, await reading.table<unknown>(definition, chosen)]);
+  }
+  return Object.fromEntries(read) as PlainTables;
+}
 
 /** Flags start dates per file of the register. */
 function registerDates(all: readonly Camera[]): readonly Problem[] {

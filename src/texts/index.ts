@@ -32,7 +32,8 @@ export function say(language: Language, key: string, values: Readonly<Record<str
     const source = sourceOf(language, key);
     if (source === undefined) throw new Error(`no text for "${key}" in ${language}`);
     // The first formatter costs 20 ms; a sentence without values needs none, and the help has only those.
-    if (!/[{}']/.test(source)) return source;
+    // A lone apostrophe is itself; two stand for one, and one before a brace quotes it.
+    if (!/[{}]|''/.test(source)) return source;
     message = new IntlMessageFormat(source, language, undefined, { ignoreTag: true });
     compiled.set(id, message);
   }

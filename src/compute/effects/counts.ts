@@ -132,15 +132,20 @@ export const harmWeightedCase = method({
   },
 });
 
+/** Counts before and after: R the camera area, D its surroundings, C the comparison. */
+export const sixCounts = {
+  Rb: z.number(),
+  Ra: z.number(),
+  Db: z.number(),
+  Da: z.number(),
+  Cb: z.number(),
+  Ca: z.number(),
+} as const;
+
 export const displacementQuotientCase = method({
   id: "count.wdq",
   input: z.object({
-    Rb: z.number(),
-    Ra: z.number(),
-    Db: z.number(),
-    Da: z.number(),
-    Cb: z.number(),
-    Ca: z.number(),
+    ...sixCounts,
   }),
   run: (input) => {
     const result = displacementQuotient({

@@ -5,6 +5,7 @@ import { type RateTests, rateTests } from "../../core/effects/estimators/e-test.
 import { totalNetEffect } from "../../core/effects/estimators/total-net-effect.ts";
 import type { Result } from "../../core/foundation/result.ts";
 import { type Answer, answered, failed, method } from "../method.ts";
+import { sixCounts } from "./counts.ts";
 
 const cases = z.object({ cases: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])) });
 
@@ -48,12 +49,7 @@ export const eTestVariantsCase = method({
 export const totalNetEffectCase = method({
   id: "count.total-net-effect",
   input: z.object({
-    Rb: z.number(),
-    Ra: z.number(),
-    Db: z.number(),
-    Da: z.number(),
-    Cb: z.number(),
-    Ca: z.number(),
+    ...sixCounts,
     phi: z.number().default(1),
     level: z.number().gt(0).lt(1),
   }),

@@ -1,7 +1,6 @@
-import type { z as zod } from "zod";
 import { z } from "zod";
 import { choice, date, text } from "./fields.ts";
-import type { Origin, TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table.ts";
 
 /** Lighter means: what was tried before or beside the cameras, and whether it was enough. */
 export const alternatives = {
@@ -25,5 +24,3 @@ export const alternatives = {
     ).default("unknown"),
   }),
 } satisfies TableDefinition;
-
-export type Alternative = zod.infer<typeof alternatives.row> & { readonly origin: Origin };

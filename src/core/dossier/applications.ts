@@ -1,6 +1,7 @@
 import type { z as zod } from "zod";
 import { z } from "zod";
 import { choice, date, flag, looseChoice, number, text } from "./fields.ts";
+import { mechanisms, offenderGroups } from "./goals.ts";
 import type { Origin, TableDefinition } from "./table.ts";
 
 /** Requests for cameras, with what was known at the time, what was decided and what came of it. */
@@ -41,28 +42,11 @@ export const applications = {
       min: 0,
     }).optional(),
     problem: text("Problem the cameras should answer", ["probleem", "aanleiding"]),
-    offenderGroup: choice(
-      "Who causes it",
-      {
-        planned: ["professioneel", "gepland"],
-        calculating: ["calculerend"],
-        impulsive: ["impulsief"],
-        "under-influence": ["onder invloed"],
-        indifferent: ["onverschillig", "jeugdgroep"],
-        supporters: ["supporters"],
-        unknown: ["onbekend"],
-      },
-      ["dadergroep"],
-    ).optional(),
-    mechanism: choice(
-      "The one main way in which the cameras should work",
-      {
-        prevention: ["preventie"],
-        intervention: ["interventie", "ingrijpen"],
-        investigation: ["opsporing"],
-      },
-      ["mechanisme", "werking"],
-    ).optional(),
+    offenderGroup: choice("Who causes it", offenderGroups, ["dadergroep"]).optional(),
+    mechanism: choice("The one main way in which the cameras should work", mechanisms, [
+      "mechanisme",
+      "werking",
+    ]).optional(),
     pattern: choice(
       "How the problem behaves",
       {

@@ -1,7 +1,6 @@
-import type { z as zod } from "zod";
 import { z } from "zod";
 import { choice, date, looseChoice, text } from "./fields.ts";
-import type { Origin, TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table.ts";
 
 /** What interviews, observations and documents say: by role, never by name. */
 export const evidence = {
@@ -54,5 +53,3 @@ export const evidence = {
     ]),
   }),
 } satisfies TableDefinition;
-
-export type Evidence = zod.infer<typeof evidence.row> & { readonly origin: Origin };

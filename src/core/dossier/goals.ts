@@ -3,6 +3,22 @@ import { z } from "zod";
 import { choice, date, number, text } from "./fields.ts";
 import type { Origin, TableDefinition } from "./table.ts";
 
+export const offenderGroups = {
+  planned: ["professioneel", "gepland"],
+  calculating: ["calculerend"],
+  impulsive: ["impulsief"],
+  "under-influence": ["onder invloed"],
+  indifferent: ["onverschillig", "jeugdgroep"],
+  supporters: ["supporters"],
+  unknown: ["onbekend"],
+} as const;
+
+export const mechanisms = {
+  prevention: ["preventie"],
+  intervention: ["interventie", "ingrijpen"],
+  investigation: ["opsporing"],
+} as const;
+
 /** The goal of a camera area: one problem, one main mechanism, one measurable target. */
 export const goals = {
   id: "goals",
@@ -11,37 +27,15 @@ export const goals = {
   row: z.object({
     area: text("Camera area", ["areaid", "gebied", "cameragebied"]),
     problem: text("Problem the cameras answer", ["probleem"]),
-    offenderGroup: choice(
-      "Who causes it",
-      {
-        planned: ["professioneel", "gepland"],
-        calculating: ["calculerend"],
-        impulsive: ["impulsief"],
-        "under-influence": ["onder invloed"],
-        indifferent: ["onverschillig", "jeugdgroep"],
-        supporters: ["supporters"],
-        unknown: ["onbekend"],
-      },
-      ["dadergroep"],
-    ).optional(),
-    mechanism: choice(
-      "The one main way in which the cameras should work",
-      {
-        prevention: ["preventie"],
-        intervention: ["interventie", "ingrijpen"],
-        investigation: ["opsporing"],
-      },
-      ["mechanisme", "werking"],
-    ).optional(),
-    sideMechanism: choice(
-      "A second way in which the cameras may help",
-      {
-        prevention: ["preventie"],
-        intervention: ["interventie", "ingrijpen"],
-        investigation: ["opsporing"],
-      },
-      ["nevenmechanisme", "nevenwerking"],
-    ).optional(),
+    offenderGroup: choice("Who causes it", offenderGroups, ["dadergroep"]).optional(),
+    mechanism: choice("The one main way in which the cameras should work", mechanisms, [
+      "mechanisme",
+      "werking",
+    ]).optional(),
+    sideMechanism: choice("A second way in which the cameras may help", mechanisms, [
+      "nevenmechanisme",
+      "nevenwerking",
+    ]).optional(),
     measuredBy: text("Indicator that tells whether it is reached: incidents, or a number such as I31", [
       "gemetenmet",
       "meetwijze",

@@ -27,23 +27,20 @@ import { requests } from "./requests.ts";
 import { sensitive } from "./sensitive.ts";
 import { shifts } from "./shifts.ts";
 import { survey } from "./survey.ts";
-import type { TableDefinition } from "./table.ts";
+import type { RowOf, Table, TableDefinition } from "./table.ts";
 import { watch } from "./watch.ts";
 
-export const tables = [
-  areas,
-  cameras,
-  placements,
+/** Tables whose rows are taken as they are read, by the part of the dossier that they fill; read in this order. */
+export const plainTables = {
   designations,
   goals,
-  incidentCounts,
   costs,
-  log,
   assessments,
   alternatives,
   privacyChecks,
   complaints,
   recommendations,
+  log,
   shifts,
   watch,
   requests,
@@ -59,4 +56,22 @@ export const tables = [
   mounts,
   applications,
   survey,
-] as const satisfies readonly TableDefinition[];
+} as const satisfies Readonly<Record<string, TableDefinition>>;
+
+export type PlainTables = {
+  readonly [Part in keyof typeof plainTables]: Table<RowOf<(typeof plainTables)[Part]>>;
+};
+
+/** The parts of a dossier that come from plain tables, each made the same way. */
+export const eachPlainTable = <T>(make: (part: keyof PlainTables) => T): Record<keyof PlainTables, T> =>
+  Object.fromEntries(
+    (Object.keys(plainTables) as (keyof PlainTables)[]).map((part) => [part, make(part)]),
+  ) as Record<keyof PlainTables, T>;
+
+export const tables: readonly TableDefinition[] = [
+  areas,
+  cameras,
+  placements,
+  incidentCounts,
+  ...Object.values(plainTables),
+];

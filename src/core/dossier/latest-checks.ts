@@ -1,7 +1,9 @@
 /** The last word of repeated checks: of each thing that is checked, only its newest check on or before a day counts. */
 
 import type { CivilDate } from "../foundation/civil-date.ts";
+import { compareText } from "../foundation/compare-text.ts";
 import { valueOr } from "../foundation/result.ts";
+import type { Assessment } from "./assessments.ts";
 import type { Dossier } from "./dossier.ts";
 import type { PrivacyCheck } from "./privacy.ts";
 
@@ -13,7 +15,7 @@ export function checksOf(
 ): readonly PrivacyCheck[] {
   return valueOr(dossier.privacyChecks, [])
     .filter((check) => check.kind === kind && check.on <= until)
-    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    .sort((a, b) => compareText(b.on, a.on));
 }
 
 /** @returns per key the newest check; `checks` newest first */
@@ -38,3 +40,12 @@ export function areaOfCheck(dossier: Dossier): (check: PrivacyCheck) => string |
   const areas = new Map(valueOr(dossier.cameras, []).map(({ id, area }) => [id, area]));
   return ({ area, camera }) => area ?? (camera === undefined ? undefined : areas.get(camera));
 }
+
+/** The newest test of necessity of an area; of two on one day the one further down the file. */
+export const lastAssessment = (made: readonly Assessment[], area: string): Assessment | undefined =>
+  made
+    .filter((one) => one.area === area)
+    .reduce<Assessment | undefined>(
+      (last, one) => (last === undefined || one.on >= last.on ? one : last),
+      undefined,
+    );

@@ -1,7 +1,6 @@
-import type { z as zod } from "zod";
 import { z } from "zod";
 import { choice, number, text } from "./fields.ts";
-import type { Origin, TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table.ts";
 
 /** Where a camera could be hung: masts, lamp posts, walls that may be used. */
 export const mounts = {
@@ -25,5 +24,3 @@ export const mounts = {
     y: number("North coordinate in metres", [], { unit: "m" }).optional(),
   }),
 } satisfies TableDefinition;
-
-export type Mount = zod.infer<typeof mounts.row> & { readonly origin: Origin };

@@ -1,7 +1,6 @@
-import type { z as zod } from "zod";
 import { z } from "zod";
 import { choice, text } from "./fields.ts";
-import type { Origin, TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table.ts";
 
 /** The evaluator's own passages, kept when the report is made again. */
 export const ownTexts = {
@@ -20,5 +19,3 @@ export const ownTexts = {
     ),
   }),
 } satisfies TableDefinition;
-
-export type OwnText = zod.infer<typeof ownTexts.row> & { readonly origin: Origin };

@@ -1,7 +1,6 @@
-import type { z as zod } from "zod";
 import { z } from "zod";
 import { number, text } from "./fields.ts";
-import type { Origin, TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table.ts";
 
 /** Where a camera that turns looks, and for which part of the time. */
 export const presets = {
@@ -24,5 +23,3 @@ export const presets = {
     }),
   }),
 } satisfies TableDefinition;
-
-export type Preset = zod.infer<typeof presets.row> & { readonly origin: Origin };

@@ -53,4 +53,8 @@ export const recommendations = {
   }),
 } satisfies TableDefinition;
 
+/** Is there nothing left to do: done, dropped, or judged by a later evaluation? */
+export const isSettled = ({ status, verdict }: Pick<Recommendation, "status" | "verdict">): boolean =>
+  status === "done" || status === "dropped" || verdict !== undefined;
+
 export type Recommendation = zod.infer<typeof recommendations.row> & { readonly origin: Origin };

@@ -10,6 +10,7 @@
 
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { civilDateOf, dayOf } from "../foundation/civil-date.ts";
+import { compareText } from "../foundation/compare-text.ts";
 import { note, type Problem, warning } from "../foundation/result.ts";
 import type { Camera } from "./cameras.ts";
 import type { Placement } from "./placements.ts";
@@ -35,7 +36,7 @@ type Stay = { first: CivilDate; to?: CivilDate; seen: Camera };
 type Track = { stays: Stay[] };
 
 export function mergeVersions(versions: readonly RegisterVersion[]): MergedRegister {
-  const ordered = [...versions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const ordered = [...versions].sort((a, b) => compareText(a.date, b.date));
   const tracks: Track[] = [];
   const problems: Problem[] = [];
   const identical: string[] = [];

@@ -1,7 +1,6 @@
-import type { z as zod } from "zod";
 import { z } from "zod";
 import { choice, number, text } from "./fields.ts";
-import type { Origin, TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table.ts";
 
 /** Places where being seen says something about a person. */
 export const sensitive = {
@@ -28,5 +27,3 @@ export const sensitive = {
     y: number("North coordinate in metres", [], { unit: "m" }).optional(),
   }),
 } satisfies TableDefinition;
-
-export type SensitivePlace = zod.infer<typeof sensitive.row> & { readonly origin: Origin };

@@ -1,6 +1,7 @@
 /** What every table of a dossier has: a name, a row schema, and rows that know where they came from. */
 
 import type { z } from "zod";
+import type { Polygons } from "../foundation/polygons.ts";
 import type { Known } from "../foundation/result.ts";
 import type { SourceId } from "../foundation/trace.ts";
 
@@ -21,3 +22,8 @@ export type TableDefinition = {
   /** Groups of optional fields of which a file must have at least one: single rows, or totals per month. */
   readonly needsOneOf?: readonly (readonly string[])[];
 };
+
+/** A row of a table: its fields, where it came from, and outlines where the table carries polygons. */
+export type RowOf<T extends TableDefinition> = z.infer<T["row"]> & {
+  readonly origin: Origin;
+} & (T["geometry"] extends "polygon" ? { readonly polygons?: Polygons } : unknown);

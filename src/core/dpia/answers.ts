@@ -8,7 +8,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { note, type Problem, valueOr } from "../foundation/result.ts";
-import { inForce } from "../law/orders.ts";
+import { ordersInForce } from "../law/orders.ts";
 import { type DpiaQuestion, dpiaParagraphs } from "./model.ts";
 
 export type DpiaAnswer = { readonly question: string; readonly statements: readonly Problem[] };
@@ -86,13 +86,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "5.2": ({ designations }, evaluation) => {
     const day = evaluation.options.asOf;
     const orders = valueOr(designations, []);
-    return orders
-      .filter((order) => inForce(order, orders, day))
-      .flatMap(({ id, area, publicOrderPurpose }) =>
-        when(publicOrderPurpose, (purpose) =>
-          note("dpia.purpose", { values: { order: id, area: nameOf(evaluation, area), purpose } }),
-        ),
-      );
+    return ordersInForce(orders, day).flatMap(({ id, area, publicOrderPurpose }) =>
+      when(publicOrderPurpose, (purpose) =>
+        note("dpia.purpose", { values: { order: id, area: nameOf(evaluation, area), purpose } }),
+      ),
+    );
   },
   "6.2": ({ manifest: { programme } }) => [
     ...when(programme.controller, (controller) => note("dpia.controller", { values: { controller } })),
@@ -109,7 +107,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   ],
   "9.2": ({ manifest, designations }, { options }) => {
     const orders = valueOr(designations, []);
-    const running = orders.filter((order) => inForce(order, orders, options.asOf)).map(({ id }) => id);
+    const running = ordersInForce(orders, options.asOf).map(({ id }) => id);
     return [
       ...when(manifest.programme.ordinance, ({ article, from }) =>
         note("dpia.ordinance", { values: { article, from } }),

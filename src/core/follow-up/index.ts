@@ -1,7 +1,7 @@
 /** I58: the ledger of recommendations and its score per round; an unknown verdict is counted as unknown. */
 
 import type { Dossier } from "../dossier/dossier.ts";
-import type { Recommendation } from "../dossier/recommendations.ts";
+import { isSettled, type Recommendation } from "../dossier/recommendations.ts";
 import type { CivilDate } from "../foundation/civil-date.ts";
 import { type Known, known, notMeasured, warning } from "../foundation/result.ts";
 import type { TraceBook } from "../foundation/trace-book.ts";
@@ -31,8 +31,7 @@ export function followUp(dossier: Dossier, asOf: CivilDate, book: TraceBook): Kn
 }
 
 function itemOf({ origin: _origin, ...row }: Recommendation, asOf: CivilDate): FollowedItem {
-  const settled = row.status === "done" || row.status === "dropped" || row.verdict !== undefined;
-  return { ...row, overdue: row.due !== undefined && row.due < asOf && !settled };
+  return { ...row, overdue: row.due !== undefined && row.due < asOf && !isSettled(row) };
 }
 
 function scoreOf(round: string, rows: readonly Recommendation[], trace: string): RoundScore {

@@ -5,9 +5,11 @@
  */
 
 import type { Dossier } from "../dossier/dossier.ts";
-import { checksOf, newest, recordOf } from "../dossier/latest-checks.ts";
+import { checksOf, lastAssessment, newest, recordOf } from "../dossier/latest-checks.ts";
 import type { PrivacyCheck } from "../dossier/privacy.ts";
+import { isSettled } from "../dossier/recommendations.ts";
 import { addMonths, type CivilDate } from "../foundation/civil-date.ts";
+import { compareText } from "../foundation/compare-text.ts";
 import { type Problem, valueOr, warning } from "../foundation/result.ts";
 import { choiceOn } from "../parameters/dated.ts";
 import { hangingOn, lineage, runningOrder } from "./orders.ts";
@@ -40,7 +42,10 @@ export function agenda(dossier: Dossier, from: CivilDate, until: CivilDate): rea
     .filter(({ day }) => day <= until)
     .map((item) => ({ ...item, overdue: item.day < from }))
     .sort(
-      (a, b) => compare(a.day, b.day) || compare(a.area ?? "", b.area ?? "") || compare(a.record, b.record),
+      (a, b) =>
+        compareText(a.day, b.day) ||
+        compareText(a.area ?? "", b.area ?? "") ||
+        compareText(a.record, b.record),
     );
 }
 
@@ -73,9 +78,8 @@ function necessityTests(dossier: Dossier, from: CivilDate): readonly Due[] {
   const months = dossier.manifest.programme.reviewCycleMonths ?? choiceOn("months-between-checks", from);
   const made = valueOr(dossier.assessments, []).filter(({ on }) => on <= from);
   return [...hangingOn(dossier, from).areas].flatMap((area): readonly Due[] => {
-    const own = made.filter((one) => one.area === area);
-    if (own.length === 0) return [];
-    const last = own.reduce((a, b) => (b.on >= a.on ? b : a));
+    const last = lastAssessment(made, area);
+    if (last === undefined) return [];
     const day = addMonths(last.on, months);
     const statement = warning("agenda.necessity", { values: { on: last.on, months } });
     return [{ day, kind: "necessity", area, record: recordOf(last), statement }];
@@ -126,8 +130,7 @@ function goalsDue(dossier: Dossier, from: CivilDate): readonly Due[] {
 
 function promisesDue(dossier: Dossier): readonly Due[] {
   return valueOr(dossier.recommendations, []).flatMap((row): readonly Due[] => {
-    const settled = row.status === "done" || row.status === "dropped" || row.verdict !== undefined;
-    if (row.due === undefined || settled) return [];
+    if (row.due === undefined || isSettled(row)) return [];
     return [
       {
         day: row.due,
@@ -139,5 +142,3 @@ function promisesDue(dossier: Dossier): readonly Due[] {
     ];
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

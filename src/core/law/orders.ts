@@ -47,6 +47,10 @@ export function inForce(order: Designation, orders: readonly Designation[], day:
   return withdrawn === undefined || withdrawn > day;
 }
 
+/** The orders that hold on this day, in their order in the file. */
+export const ordersInForce = (orders: readonly Designation[], day: CivilDate): readonly Designation[] =>
+  orders.filter((order) => inForce(order, orders, day));
+
 /**
  * The order that holds longest in an area on a day, followed by those already
  * taken that carry on from its last day without a gap.
@@ -58,7 +62,7 @@ export function runningOrder(
   orders: readonly Designation[],
   day: CivilDate,
 ): { readonly order: Designation; readonly until: CivilDate | undefined } | undefined {
-  const holding = orders.filter((order) => order.area === area && inForce(order, orders, day));
+  const holding = ordersInForce(orders, day).filter((order) => order.area === area);
   if (holding.length === 0) return undefined;
   const order = holding.reduce((a, b) => (later(lastDay(a, orders), lastDay(b, orders)) ? a : b));
   const until = lastDay(order, orders);

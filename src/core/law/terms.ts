@@ -2,6 +2,7 @@
 
 import type { Dossier } from "../dossier/dossier.ts";
 import { type CivilDate, civilDateOf, dayOf } from "../foundation/civil-date.ts";
+import { compareText } from "../foundation/compare-text.ts";
 import { valueOr } from "../foundation/result.ts";
 import { grants, withdrawnOn } from "./orders.ts";
 
@@ -38,7 +39,7 @@ export function termsOf(dossier: Dossier): readonly Term[] {
         },
       ];
     })
-    .sort((a, b) => compare(a.area, b.area) || compare(a.from, b.from) || compare(a.order, b.order));
+    .sort(
+      (a, b) => compareText(a.area, b.area) || compareText(a.from, b.from) || compareText(a.order, b.order),
+    );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

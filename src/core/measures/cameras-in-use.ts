@@ -3,6 +3,7 @@
 import type { Camera } from "../dossier/cameras.ts";
 import type { Placement } from "../dossier/placements.ts";
 import { type CivilDate, civilDateOf, dayOf } from "../foundation/civil-date.ts";
+import { compareText } from "../foundation/compare-text.ts";
 
 export type InUse = { readonly fixed: number; readonly flexible: number; readonly mobile: number };
 
@@ -39,7 +40,7 @@ export function stockOverTime(
       if (to !== undefined) events.push({ day: dayAfter(to), kind, change: -1 });
     }
   }
-  events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  events.sort((a, b) => compareText(a.day, b.day));
   const days: CivilDate[] = [];
   const levels: InUse[] = [];
   let level: InUse = { fixed: 0, flexible: 0, mobile: 0 };

@@ -2,6 +2,7 @@
 
 import choices from "../../../parameters/choices.json" with { type: "json" };
 import type { CivilDate } from "../foundation/civil-date.ts";
+import { compareText } from "../foundation/compare-text.ts";
 
 export type DatedRow = {
   readonly parameter: string;
@@ -17,9 +18,7 @@ export type DatedRow = {
  * Throws for a name that is not in the file: that is a fault of the programmer.
  */
 export function rowOn(rows: readonly DatedRow[], parameter: string, day: CivilDate): DatedRow {
-  const named = rows
-    .filter((row) => row.parameter === parameter)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const named = rows.filter((row) => row.parameter === parameter).sort((a, b) => compareText(a.from, b.from));
   if (named.length === 0) throw new Error(`no parameter ${parameter}`);
   const holding = named.filter((row) => row.from <= day && (row.to === undefined || row.to >= day));
   return holding[holding.length - 1] ?? named[0];

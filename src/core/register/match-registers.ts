@@ -11,6 +11,8 @@
  * @param reachMetres  largest distance at which two records can be one camera, above 0
  */
 
+import { compareText } from "../foundation/compare-text.ts";
+
 export type RegisteredPoint = { readonly id: string; readonly x: number; readonly y: number };
 
 export type RegisterMatch = {
@@ -27,7 +29,7 @@ export function matchRegisters(
 ): RegisterMatch {
   if (!(reachMetres > 0)) throw new RangeError(`reach must be above 0: ${reachMetres}`);
   const near = nearPairs(ours, theirs, reachMetres).sort(
-    (a, b) => a.metres - b.metres || compare(a.ours, b.ours) || compare(a.theirs, b.theirs),
+    (a, b) => a.metres - b.metres || compareText(a.ours, b.ours) || compareText(a.theirs, b.theirs),
   );
   const [usedOurs, usedTheirs] = [new Set<string>(), new Set<string>()];
   const pairs = near.filter(({ ours: own, theirs: other }) => {
@@ -40,9 +42,9 @@ export function matchRegisters(
     points
       .map(({ id }) => id)
       .filter((id) => !used.has(id))
-      .sort(compare);
+      .sort(compareText);
   return {
-    pairs: pairs.sort((a, b) => compare(a.ours, b.ours)),
+    pairs: pairs.sort((a, b) => compareText(a.ours, b.ours)),
     onlyOurs: rest(ours, usedOurs),
     onlyTheirs: rest(theirs, usedTheirs),
   };
@@ -69,5 +71,3 @@ function nearPairs(ours: readonly RegisteredPoint[], theirs: readonly Registered
     ),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 /** How many offences would have to be prevented each year to earn the cost, beside how many were counted. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, labelWidth, longest, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { labelledRows } from "./labelled-rows.ts";
 
 export type BreakEvenBars = {
   readonly rows: readonly {
@@ -17,13 +18,15 @@ const ROW_HEIGHT = 34;
 export const breakEvenBars: Chart<BreakEvenBars> = {
   id: "break-even-bars",
   draw(plot, data, words): Drawing {
-    const rows = data.rows.map((row, i) => ({ ...row, key: String(i), name: words.short(row.offence, 34) }));
-    const names = new Map(rows.map((row) => [row.key, row.name]));
+    const { rows, marginLeft, axis } = labelledRows(data.rows, ({ offence }) => offence, words, {
+      characters: 34,
+      pixels: 270,
+    });
     const most = Math.max(1, ...rows.flatMap((row) => [row.needed, row.baseline ?? 0]));
     const options: PlotOptions = {
       width: WIDTH,
       height: rows.length * ROW_HEIGHT + 68,
-      marginLeft: Math.min(270, labelWidth(longest(rows.map((row) => row.name)))),
+      marginLeft,
       marginRight: 56,
       marginTop: 8,
       marginBottom: 44,
@@ -36,13 +39,7 @@ export const breakEvenBars: Chart<BreakEvenBars> = {
         ticks: 6,
         tickFormat: (value: number) => words.number(value, "count"),
       },
-      y: {
-        type: "band",
-        label: null,
-        domain: rows.map((row) => row.key),
-        tickFormat: (key: string) => names.get(key) ?? "",
-        padding: 0.35,
-      },
+      y: { ...axis, padding: 0.35 },
       marks: [
         plot.barX(rows, { y: "key", x: "needed", fill: palette.main }),
         plot.text(rows, {

@@ -1,7 +1,8 @@
 /** Change per area against its comparison, each with its interval; one row per area. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, labelWidth, longest, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { labelledRows } from "./labelled-rows.ts";
 import { changeLabel, ratioTicks } from "./ratio-axis.ts";
 
 export type ForestRow = {
@@ -42,12 +43,13 @@ const marks = {
 export const forest: Chart<Forest> = {
   id: "forest",
   draw(plot, data, words): Drawing {
-    const rows = data.rows.map((row, i) => ({ ...row, key: String(i), name: words.short(row.label, 32) }));
+    const { rows, marginLeft, axis } = labelledRows(data.rows, ({ label }) => label, words, {
+      characters: 32,
+      pixels: 250,
+    });
     const low = Math.max(LOWEST, Math.min(0.7, ...rows.map((row) => row.low)) * 0.95);
     const high = Math.min(HIGHEST, Math.max(1.4, ...rows.map((row) => row.high)) * 1.05);
     const within = (value: number): number => Math.min(high, Math.max(low, value));
-    const marginLeft = Math.min(250, labelWidth(longest(rows.map((row) => row.name))));
-    const names = new Map(rows.map((row) => [row.key, row.name]));
     const grades = [...new Set(rows.map((row) => row.grade))];
     const cut = rows.flatMap((row) => [
       ...(row.low < low ? [{ key: row.key, x: low, glyph: "\u25c0" }] : []),
@@ -71,12 +73,7 @@ export const forest: Chart<Forest> = {
         tickFormat: (ratio: number) => changeLabel(ratio, (share) => words.number(share, "percent")),
         grid: true,
       },
-      y: {
-        type: "band",
-        label: null,
-        domain: rows.map((row) => row.key),
-        tickFormat: (key: string) => names.get(key) ?? "",
-      },
+      y: axis,
       symbol: { domain: grades, range: grades.map((grade) => symbols[grade]) },
       color: { domain: grades, range: grades.map((grade) => strokes[grade]) },
       marks: [

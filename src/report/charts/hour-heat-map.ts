@@ -1,6 +1,7 @@
 /** Hour of the day by day of the week: when incidents happen, or when something was seen. */
 
 import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { hourAxes } from "./hour-axes.ts";
 
 /** 7 x 24 counts, Monday first, row-major; null where a count is withheld. */
 export type HourHeatMap = {
@@ -27,20 +28,7 @@ export const hourHeatMap: Chart<HourHeatMap> = {
       marginTop: 8,
       marginBottom: 48,
       padding: 0.04,
-      x: {
-        type: "band",
-        domain: Array.from({ length: 24 }, (_, hour) => hour),
-        label: words.text({ key: "chart.hour-of-day" }),
-        labelAnchor: "center",
-        labelArrow: "none",
-        ticks: [0, 3, 6, 9, 12, 15, 18, 21],
-      },
-      y: {
-        type: "band",
-        domain: [0, 1, 2, 3, 4, 5, 6],
-        label: null,
-        tickFormat: (day: number) => words.text({ key: `report.weekday.${day}` }),
-      },
+      ...hourAxes(words),
       color: {
         type: "linear",
         range: shades,

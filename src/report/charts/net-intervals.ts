@@ -1,7 +1,8 @@
 /** Benefits minus costs per year with their interval, on both cost bases; one row per area. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, labelWidth, longest, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { labelledRows } from "./labelled-rows.ts";
 
 type Net = { readonly value: number; readonly low: number; readonly high: number };
 
@@ -19,8 +20,10 @@ const ROW_HEIGHT = 46;
 export const netIntervals: Chart<NetIntervals> = {
   id: "net-intervals",
   draw(plot, data, words): Drawing {
-    const rows = data.rows.map((row, i) => ({ ...row, key: String(i), name: words.short(row.label, 32) }));
-    const names = new Map(rows.map((row) => [row.key, row.name]));
+    const { rows, marginLeft, axis } = labelledRows(data.rows, ({ label }) => label, words, {
+      characters: 32,
+      pixels: 250,
+    });
     const points = (["marginal", "full"] as const).flatMap((basis) =>
       rows.flatMap((row) => (row[basis] === null ? [] : [{ key: row.key, basis, ...row[basis] }])),
     );
@@ -30,7 +33,7 @@ export const netIntervals: Chart<NetIntervals> = {
     const options: PlotOptions = {
       width: WIDTH,
       height: rows.length * ROW_HEIGHT + 76,
-      marginLeft: Math.min(250, labelWidth(longest(rows.map((row) => row.name)))),
+      marginLeft,
       marginRight: 40,
       marginTop: 12,
       marginBottom: 44,
@@ -43,12 +46,7 @@ export const netIntervals: Chart<NetIntervals> = {
         ticks: 4,
         tickFormat: (value: number) => words.number(value, "money", data.currency),
       },
-      y: {
-        type: "band",
-        label: null,
-        domain: rows.map((row) => row.key),
-        tickFormat: (key: string) => names.get(key) ?? "",
-      },
+      y: axis,
       marks: [
         plot.ruleX([0], { stroke: palette.ink, strokeWidth: 1.5 }),
         ...(["marginal", "full"] as const).flatMap((basis) => {

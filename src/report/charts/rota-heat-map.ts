@@ -1,6 +1,7 @@
 /** When incidents of the problem happen, with the hours in which was watched marked. */
 
 import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { hourAxes } from "./hour-axes.ts";
 
 /** Both 7 x 24, Monday first, row-major; `viewed` is a share of the weeks. */
 export type RotaHeatMap = { readonly counts: readonly number[]; readonly viewed: readonly number[] };
@@ -28,20 +29,7 @@ export const rotaHeatMap: Chart<RotaHeatMap> = {
       marginTop: 8,
       marginBottom: 48,
       padding: 0.06,
-      x: {
-        type: "band",
-        domain: Array.from({ length: 24 }, (_, hour) => hour),
-        label: words.text({ key: "chart.hour-of-day" }),
-        labelAnchor: "center",
-        labelArrow: "none",
-        ticks: [0, 3, 6, 9, 12, 15, 18, 21],
-      },
-      y: {
-        type: "band",
-        domain: [0, 1, 2, 3, 4, 5, 6],
-        label: null,
-        tickFormat: (day: number) => words.text({ key: `report.weekday.${day}` }),
-      },
+      ...hourAxes(words),
       color: { type: "linear", range: shades, domain: [0, most / 2, most] },
       marks: [
         plot.cell(cells, { x: "hour", y: "day", fill: "count" }),

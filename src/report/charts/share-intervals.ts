@@ -1,7 +1,8 @@
 /** Shares with their interval, one row each; a share without an interval is an open mark. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, labelWidth, longest, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { labelledRows } from "./labelled-rows.ts";
 
 export type ShareIntervals = {
   readonly rows: readonly {
@@ -17,14 +18,16 @@ const LABEL = 36;
 export const shareIntervals: Chart<ShareIntervals> = {
   id: "share-intervals",
   draw(plot, data, words): Drawing {
-    const rows = data.rows.map((row, i) => ({ ...row, key: String(i), name: words.short(row.label, LABEL) }));
-    const names = new Map(rows.map(({ key, name }) => [key, name]));
+    const { rows, marginLeft, axis } = labelledRows(data.rows, ({ label }) => label, words, {
+      characters: LABEL,
+      pixels: 300,
+    });
     const sure = rows.filter(({ low, high }) => low !== null && high !== null);
     const open = rows.filter(({ low }) => low === null);
     const options: PlotOptions = {
       width: WIDTH,
       height: rows.length * 30 + 72,
-      marginLeft: Math.min(300, labelWidth(longest(rows.map(({ name }) => name)))),
+      marginLeft,
       marginRight: 24,
       marginTop: 12,
       marginBottom: 44,
@@ -37,12 +40,7 @@ export const shareIntervals: Chart<ShareIntervals> = {
         ticks: 5,
         tickFormat: (value: number) => words.number(value, "percent"),
       },
-      y: {
-        type: "band",
-        label: null,
-        domain: rows.map(({ key }) => key),
-        tickFormat: (key: string) => names.get(key) ?? "",
-      },
+      y: axis,
       marks: [
         plot.ruleY(sure, { y: "key", x1: "low", x2: "high", stroke: palette.main, strokeWidth: 3 }),
         plot.dot(sure, { y: "key", x: "share", r: 5, fill: palette.main, symbol: "circle" }),

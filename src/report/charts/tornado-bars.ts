@@ -1,7 +1,8 @@
 /** How far each input moves the yearly balance, between its low and its high value; zero is where it tips. */
 
 import type { Text } from "../document.ts";
-import { type Chart, type Drawing, labelWidth, longest, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { type Chart, type Drawing, type PlotOptions, palette, WIDTH } from "./chart.ts";
+import { labelledRows } from "./labelled-rows.ts";
 
 export type TornadoBars = {
   readonly currency: string;
@@ -14,8 +15,10 @@ const ROW_HEIGHT = 40;
 export const tornadoBars: Chart<TornadoBars> = {
   id: "tornado-bars",
   draw(plot, data, words): Drawing {
-    const rows = data.rows.map((row, i) => ({ ...row, key: String(i), name: words.short(row.input, 34) }));
-    const names = new Map(rows.map((row) => [row.key, row.name]));
+    const { rows, marginLeft, axis } = labelledRows(data.rows, ({ input }) => input, words, {
+      characters: 34,
+      pixels: 270,
+    });
     const ends = rows.flatMap(({ key, atLow, atHigh }) => [
       { key, value: atLow, end: "low" },
       { key, value: atHigh, end: "high" },
@@ -23,7 +26,7 @@ export const tornadoBars: Chart<TornadoBars> = {
     const options: PlotOptions = {
       width: WIDTH,
       height: rows.length * ROW_HEIGHT + 68,
-      marginLeft: Math.min(270, labelWidth(longest(rows.map((row) => row.name)))),
+      marginLeft,
       marginRight: 40,
       marginTop: 8,
       marginBottom: 44,
@@ -36,13 +39,7 @@ export const tornadoBars: Chart<TornadoBars> = {
         ticks: 4,
         tickFormat: (value: number) => words.number(value, "money", data.currency),
       },
-      y: {
-        type: "band",
-        label: null,
-        domain: rows.map((row) => row.key),
-        tickFormat: (key: string) => names.get(key) ?? "",
-        padding: 0.4,
-      },
+      y: { ...axis, padding: 0.4 },
       symbol: { domain: ["low", "high"], range: ["circle", "square"] },
       color: { domain: ["low", "high"], range: [palette.second, palette.main] },
       marks: [

@@ -1,6 +1,7 @@
 import { beforeStart } from "./before-start.ts";
 import { charts } from "./charts.ts";
 import { cli } from "./cli.ts";
+import { columns } from "./columns.ts";
 import { compute } from "./compute.ts";
 import { count } from "./count.ts";
 import { design } from "./design.ts";
@@ -11,8 +12,10 @@ import { exchange } from "./exchange.ts";
 import { findings } from "./findings.ts";
 import { flexible } from "./flexible.ts";
 import { formats } from "./formats.ts";
+import { indicators } from "./indicators.ts";
 import { ingest } from "./ingest.ts";
 import { law } from "./law.ts";
+import { names } from "./names.ts";
 import { planning } from "./planning.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
@@ -46,6 +49,9 @@ export const en = [
   quality,
   privacy,
   planning,
+  columns,
+  names,
+  indicators,
   report,
   views,
   reportCosts,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { known, notMeasured, type Problem } from "../../foundation/result.ts";
 import type { Dossier } from "../dossier.ts";
+import { eachPlainTable } from "../index.ts";
 import { manifest } from "../manifest.ts";
 import { checks, crossChecks } from "./index.ts";
 
@@ -41,30 +42,7 @@ function dossier(parts: Partial<Dossier>, programme = {}): Dossier {
     areas: nothing,
     cameras: nothing,
     placements: nothing,
-    designations: nothing,
-    goals: nothing,
-    costs: nothing,
-    log: nothing,
-    assessments: nothing,
-    alternatives: nothing,
-    privacyChecks: nothing,
-    complaints: nothing,
-    recommendations: nothing,
-    shifts: nothing,
-    watch: nothing,
-    requests: nothing,
-    outages: nothing,
-    evidence: nothing,
-    figures: nothing,
-    ownTexts: nothing,
-    neighbourhoods: nothing,
-    buildings: nothing,
-    dwellings: nothing,
-    sensitive: nothing,
-    presets: nothing,
-    mounts: nothing,
-    applications: nothing,
-    survey: nothing,
+    ...eachPlainTable(() => nothing),
     incidents: nothing,
     sources: [],
     problems: [],

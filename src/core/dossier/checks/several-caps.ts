@@ -1,3 +1,4 @@
+import { compareText } from "../../foundation/compare-text.ts";
 import { error, type Problem } from "../../foundation/result.ts";
 import type { DossierCheck } from "./check.ts";
 
@@ -6,9 +7,7 @@ export const severalCaps: DossierCheck = {
   id: "several-caps",
   looksFor: "Two caps in force on one day",
   run: ({ manifest }) => {
-    const caps = [...manifest.programme.capHistory].sort((a, b) =>
-      a.from < b.from ? -1 : a.from > b.from ? 1 : 0,
-    );
+    const caps = [...manifest.programme.capHistory].sort((a, b) => compareText(a.from, b.from));
     const problems: Problem[] = [];
     caps.slice(1).forEach((cap, i) => {
       const earlier = caps[i];

@@ -24,6 +24,7 @@
  */
 
 import { normalQuantile } from "../../statistics/distributions.ts";
+import { quantile } from "../../statistics/quantile.ts";
 
 /** A log ratio with the standard error that the report gives it. */
 export type LogEstimate = { readonly logRatio: number; readonly error: number };
@@ -94,14 +95,6 @@ export function empiricalNull(
 }
 
 const ascending = (a: number, b: number): number => a - b;
-
-/** Linear between order statistics (type 7). */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = share * (sorted.length - 1);
-  const below = Math.floor(at);
-  const above = Math.min(sorted.length - 1, below + 1);
-  return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
-}
 
 /** Position of the first value that is at least as large. */
 function firstAtLeast(sorted: Float64Array, value: number): number {

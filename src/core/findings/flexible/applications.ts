@@ -14,7 +14,7 @@ import { type Known, known, notMeasured, valueOr, warning } from "../../foundati
 import type { Quantity } from "../../foundation/trace.ts";
 import { stockOverTime, totalInUse } from "../../measures/cameras-in-use.ts";
 import { capOn } from "../../measures/cap.ts";
-import { quantile } from "../../measures/working/values.ts";
+import { quantile } from "../../statistics/quantile.ts";
 import { candidatesOn } from "./candidates.ts";
 import type {
   Applications,

@@ -8,6 +8,7 @@ import type { Assessment } from "../../dossier/assessments.ts";
 import type { Designation } from "../../dossier/designations.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { addMonths, type CivilDate } from "../../foundation/civil-date.ts";
+import { compareText } from "../../foundation/compare-text.ts";
 import { note, type Problem, valueOr, warning } from "../../foundation/result.ts";
 import { lineage, runningOrder } from "../../law/orders.ts";
 import { choiceOn } from "../../parameters/dated.ts";
@@ -35,9 +36,9 @@ export function candidatesOn(
   return found.sort(
     (a, b) =>
       ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
-      compare(a.ends ?? "9999", b.ends ?? "9999") ||
+      compareText(a.ends ?? "9999", b.ends ?? "9999") ||
       left(a) - left(b) ||
-      compare(a.area, b.area),
+      compareText(a.area, b.area),
   );
 }
 
@@ -48,8 +49,6 @@ const ORDER: readonly Candidate["standing"][] = [
   "lowest",
   "passes",
 ];
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Part of the problem that is left; unknown stands last, for nothing was shown of it. */
 const left = ({ baseline, latest }: Candidate): number =>
@@ -148,5 +147,5 @@ function newestTest(
 ): Assessment | undefined {
   return valueOr(dossier.assessments, [])
     .filter((test) => test.area === area && test.on > began && test.on <= day)
-    .sort((a, b) => compare(b.on, a.on))[0];
+    .sort((a, b) => compareText(b.on, a.on))[0];
 }

@@ -5,6 +5,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Placement } from "../../dossier/placements.ts";
 import { flexiblePlacements } from "../../effects/flexible.ts";
 import { type CivilDate, civilDateOf, dayOf, MINUTES_PER_DAY, monthOf } from "../../foundation/civil-date.ts";
+import { compareText } from "../../foundation/compare-text.ts";
 import { type Known, known, notMeasured, valueOr, warning } from "../../foundation/result.ts";
 import type { Quantity } from "../../foundation/trace.ts";
 import { lineage } from "../../law/orders.ts";
@@ -41,7 +42,7 @@ export function deployments(
 function staysOf(placements: readonly Placement[], dossier: Dossier, last: number): readonly Stay[] {
   const areaOf = new Map(valueOr(dossier.cameras, []).map(({ id, area }) => [id, area]));
   const stays: Stay[] = [];
-  const sorted = [...placements].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const sorted = [...placements].sort((a, b) => compareText(a.from, b.from));
   for (const placement of sorted) {
     // A register of stays that names areas leaves it open where a camera hung before.
     const area = placement.area ?? (placement.x === undefined ? areaOf.get(placement.camera) : undefined);

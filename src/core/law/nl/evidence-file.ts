@@ -5,7 +5,7 @@ import { addMonths } from "../../foundation/civil-date.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { choiceOn } from "../../parameters/dated.ts";
 import { finding } from "../finding.ts";
-import { grants, inForce } from "../orders.ts";
+import { ordersInForce } from "../orders.ts";
 import type { Rule } from "../rule.ts";
 
 export const evidenceFile: Rule = {
@@ -15,7 +15,7 @@ export const evidenceFile: Rule = {
   needs: ["assessments", "designations"],
   check: (dossier, asOf) => {
     const orders = valueOr(dossier.designations, []);
-    const running = orders.filter((order) => grants(order) && inForce(order, orders, asOf));
+    const running = ordersInForce(orders, asOf);
     if (running.length === 0) return [finding(evidenceFile, "no-data", "no-orders")];
     if (dossier.assessments.state !== "known") return [finding(evidenceFile, "no-data", "no-assessments")];
     const made = dossier.assessments.value;

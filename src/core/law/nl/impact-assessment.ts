@@ -5,7 +5,7 @@ import { checksOf, recordOf } from "../../dossier/latest-checks.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { rowOn } from "../../parameters/dated.ts";
 import { finding } from "../finding.ts";
-import { grants, inForce } from "../orders.ts";
+import { ordersInForce } from "../orders.ts";
 import type { Rule } from "../rule.ts";
 
 export const impactAssessment: Rule = {
@@ -15,7 +15,7 @@ export const impactAssessment: Rule = {
   needs: ["privacy", "designations"],
   check: (dossier, asOf) => {
     const orders = valueOr(dossier.designations, []);
-    const running = orders.filter((order) => grants(order) && inForce(order, orders, asOf));
+    const running = ordersInForce(orders, asOf);
     if (running.length === 0) return [finding(impactAssessment, "no-data", "no-orders")];
     const duty = rowOn(parameters.rows, "impact-assessment-orders-from", asOf).from;
     const made = checksOf(dossier, "impact-assessment", asOf);

@@ -1,6 +1,7 @@
 /** R5: a camera may move inside its area without a new order, not to another area. */
 
 import type { Placement } from "../../dossier/placements.ts";
+import { compareText } from "../../foundation/compare-text.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { finding } from "../finding.ts";
 import { inForce } from "../orders.ts";
@@ -42,7 +43,7 @@ function movesBetweenAreas(stays: readonly Placement[]): readonly Placement[] {
   const byCamera = new Map<string, Placement[]>();
   for (const stay of stays) byCamera.set(stay.camera, [...(byCamera.get(stay.camera) ?? []), stay]);
   return [...byCamera.values()].flatMap((own) => {
-    const inOrder = [...own].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const inOrder = [...own].sort((a, b) => compareText(a.from, b.from));
     return inOrder.filter((stay, i) => {
       const before = inOrder[i - 1];
       return before?.area !== undefined && stay.area !== undefined && before.area !== stay.area;

@@ -1,7 +1,7 @@
 /** R8: camera surveillance ends as soon as it is no longer necessary; necessity is looked at again and again. */
 
 import type { Assessment } from "../../dossier/assessments.ts";
-import { recordOf } from "../../dossier/latest-checks.ts";
+import { lastAssessment, recordOf } from "../../dossier/latest-checks.ts";
 import { addMonths, type CivilDate } from "../../foundation/civil-date.ts";
 import { choiceOn } from "../../parameters/dated.ts";
 import { finding } from "../finding.ts";
@@ -19,7 +19,7 @@ export const necessityEnded: Rule = {
     if (dossier.assessments.state !== "known") return [finding(necessityEnded, "no-data", "no-assessments")];
     const months = dossier.manifest.programme.reviewCycleMonths ?? choiceOn("months-between-checks", asOf);
     const made = dossier.assessments.value.filter(({ on }) => on <= asOf);
-    return [...areas].sort().map((area) => judge(area, lastOf(made, area), months, asOf));
+    return [...areas].sort().map((area) => judge(area, lastAssessment(made, area), months, asOf));
   },
 };
 
@@ -34,11 +34,3 @@ function judge(area: string, last: Assessment | undefined, months: number, asOf:
     ? finding(necessityEnded, "ok", "necessary", about, { on })
     : finding(necessityEnded, "warning", "unclear", about, { on });
 }
-
-const lastOf = (made: readonly Assessment[], area: string): Assessment | undefined =>
-  made
-    .filter((one) => one.area === area)
-    .reduce<Assessment | undefined>(
-      (last, one) => (last === undefined || one.on >= last.on ? one : last),
-      undefined,
-    );

@@ -5,7 +5,7 @@ import { areaOfCheck, checksOf, newest, recordOf } from "../../dossier/latest-ch
 import type { CivilDate } from "../../foundation/civil-date.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { finding } from "../finding.ts";
-import { grants, inForce } from "../orders.ts";
+import { ordersInForce } from "../orders.ts";
 import type { Rule, RuleFinding } from "../rule.ts";
 
 export const proportionality: Rule = {
@@ -19,7 +19,7 @@ export const proportionality: Rule = {
 /** Per order in force: were incidents counted and dwellings weighed? */
 function weighed(dossier: Dossier, asOf: CivilDate): readonly RuleFinding[] {
   const orders = valueOr(dossier.designations, []);
-  const running = orders.filter((order) => grants(order) && inForce(order, orders, asOf));
+  const running = ordersInForce(orders, asOf);
   if (running.length === 0) return [finding(proportionality, "no-data", "no-orders")];
   if (dossier.assessments.state !== "known") return [finding(proportionality, "no-data", "no-assessments")];
   const made = dossier.assessments.value.filter(({ on }) => on <= asOf);

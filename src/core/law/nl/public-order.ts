@@ -2,7 +2,7 @@
 
 import { valueOr } from "../../foundation/result.ts";
 import { finding } from "../finding.ts";
-import { grants, inForce } from "../orders.ts";
+import { grants, ordersInForce } from "../orders.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words with which a file says that an order states no purpose at all; an empty cell says nothing. */
@@ -21,7 +21,7 @@ export const publicOrder: Rule = {
         mechanism === "investigation" ? [area] : [],
       ),
     );
-    const running = all.filter((order) => inForce(order, all, asOf));
+    const running = ordersInForce(all, asOf);
     const judged = running.length > 0 ? running : all.filter(grants);
     return judged.map((order) => {
       const about = { area: order.area, record: order.id };

@@ -3,7 +3,7 @@
 import { recordOf } from "../../dossier/latest-checks.ts";
 import { valueOr } from "../../foundation/result.ts";
 import { finding } from "../finding.ts";
-import { grants, inForce } from "../orders.ts";
+import { ordersInForce } from "../orders.ts";
 import type { Rule } from "../rule.ts";
 
 export const subsidiarity: Rule = {
@@ -13,9 +13,7 @@ export const subsidiarity: Rule = {
   needs: ["alternatives", "designations"],
   check: (dossier, asOf) => {
     const orders = valueOr(dossier.designations, []);
-    const areas = new Set(
-      orders.filter((order) => grants(order) && inForce(order, orders, asOf)).map(({ area }) => area),
-    );
+    const areas = new Set(ordersInForce(orders, asOf).map(({ area }) => area));
     if (areas.size === 0) return [finding(subsidiarity, "no-data", "no-orders")];
     if (dossier.alternatives.state !== "known") return [finding(subsidiarity, "no-data", "unknown")];
     const rows = dossier.alternatives.value;

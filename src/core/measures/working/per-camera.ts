@@ -3,9 +3,10 @@
 import { partsOf } from "../../dossier/spans.ts";
 import { type Known, known, note, notMeasured } from "../../foundation/result.ts";
 import { sum } from "../../foundation/sum.ts";
+import { quantile } from "../../statistics/quantile.ts";
 import { type Facts, NO_DAY, periodText, type RowSet } from "./facts.ts";
 import type { Indicator } from "./indicator.ts";
-import { collector, quantile } from "./values.ts";
+import { collector } from "./values.ts";
 
 export type CameraYield = {
   readonly camera: string;

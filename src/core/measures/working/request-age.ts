@@ -1,10 +1,11 @@
 /** I30: days from incident to request, and the share that came after the retention period. */
 
 import { known, note, notMeasured } from "../../foundation/result.ts";
+import { quantile } from "../../statistics/quantile.ts";
 import type { Indicator } from "./indicator.ts";
 import { ageDays } from "./request-days.ts";
 import { lateShare } from "./request-shares.ts";
-import { collector, quantile } from "./values.ts";
+import { collector } from "./values.ts";
 
 export const requestAge: Indicator = {
   ...lateShare,

@@ -2,10 +2,11 @@
 
 import { isWithin, merged, seenAt } from "../../dossier/spans.ts";
 import { known, note, notMeasured } from "../../foundation/result.ts";
+import { quantile } from "../../statistics/quantile.ts";
 import type { Indicator } from "./indicator.ts";
 import { isResponded } from "./log-shares.ts";
 import { responseMinutes } from "./response-minutes.ts";
-import { collector, quantile } from "./values.ts";
+import { collector } from "./values.ts";
 import { hoursViewed, viewingShifts } from "./viewing-hours.ts";
 
 export const responseTime: Indicator = {

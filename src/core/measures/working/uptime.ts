@@ -5,9 +5,10 @@ import { merged, outageSpan, type Span } from "../../dossier/spans.ts";
 import { dayOf, MINUTES_PER_DAY, monthOfDay, monthStartDay } from "../../foundation/civil-date.ts";
 import { known, note, notMeasured } from "../../foundation/result.ts";
 import { sum } from "../../foundation/sum.ts";
+import { quantile } from "../../statistics/quantile.ts";
 import { type Facts, periodText } from "./facts.ts";
 import type { Indicator } from "./indicator.ts";
-import { collector, quantile } from "./values.ts";
+import { collector } from "./values.ts";
 
 type Period = { readonly from: number; readonly to: number };
 

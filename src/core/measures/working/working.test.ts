@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { manifest } from "../../dossier/manifest.ts";
 import { dayOf } from "../../foundation/civil-date.ts";
 import { traceBook } from "../../foundation/trace-book.ts";
+import { quantile } from "../../statistics/quantile.ts";
 import { dossierOf } from "../../testing/dossier.ts";
 import { factsOf } from "./facts.ts";
 import { rounding } from "./figure-checks.ts";
@@ -10,7 +11,6 @@ import { rowsBehindIndicator, type Working, working } from "./index.ts";
 import type { IndicatorValue } from "./indicator.ts";
 import { purposeOf } from "./purpose.ts";
 import { matches, taxonomy } from "./taxonomy.ts";
-import { quantile } from "./values.ts";
 
 const ASOF = "2021-12-31";
 const words = taxonomy(ASOF);
