@@ -3,7 +3,6 @@
 import { resolve } from "node:path";
 import { addMonths, parseCivilDate } from "../core/foundation/civil-date.ts";
 import { error, valueOr } from "../core/foundation/result.ts";
-import { agenda as agendaOf } from "../core/law/agenda.ts";
 import { say, sayProblem } from "../texts/index.ts";
 import { type Command, EXIT } from "./command.ts";
 import { edition } from "./edition.ts";
@@ -37,6 +36,7 @@ export const agenda: Command = {
     }
     const dossier = await toldDossier(invocation);
     if (dossier === undefined) return EXIT.badInput;
+    const { agenda: agendaOf } = await import("../core/law/agenda.ts");
     const items = agendaOf(dossier, from, addMonths(from, months));
     const names = new Map(valueOr(dossier.areas, []).map(({ id, name }) => [id, name ?? id]));
     const areaName = (id: string): string => names.get(id) ?? id;
